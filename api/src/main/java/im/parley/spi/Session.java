@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.spi;
+
+import im.parley.DeliveryReceipt;
+import im.parley.OutgoingMessage;
+import im.parley.Presence;
+import im.parley.TypingState;
+import im.parley.UserId;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Single;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * One signed-on connection, from sign-on to its end. Never reused.
+ *
+ * <p>Every action is cold, never blocks its subscriber, ends within a deadline, and fails with an
+ * {@link im.parley.ImException}. It may end on the reader's thread: the core hops before it calls user code. What the
+ * protocol cannot do fails with {@link im.parley.UnsupportedFeatureException}, never with silence.
+ */
+public interface Session {
+    /** Completes when the session ends in good order; errors with the cause when it does not. Replays its end. */
+    Completable ended();
+
+    /**
+     * Sends one message. A failure of the link says in {@link im.parley.ConnectionException#sent()} whether the message
+     * may have reached the wire.
+     */
+    Single<DeliveryReceipt> send(UserId to, OutgoingMessage message);
+
+    /** Returns how long the next message should wait so that the server does not punish us; zero when free. */
+    Duration sendDelay();
+
+    Completable typing(UserId to, TypingState state);
+
+    Completable presence(Presence presence);
+
+    Completable addBuddy(UserId user, String group);
+
+    /** Removes from one group, or from every one when none is named. */
+    Completable removeBuddy(UserId user, Optional<String> group);
+
+    Completable moveBuddy(UserId user, String group);
+
+    Completable renameBuddy(UserId user, String alias);
+
+    Completable addGroup(String name);
+
+    Completable removeGroup(String name);
+
+    Completable renameGroup(String from, String to);
+
+    /** Says goodbye, then closes. */
+    Completable close();
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.wire;
+
+/**
+ * SNAC(xx,01): a request of that family was refused. The request id tells which.
+ *
+ * @param code the reason; {@link SnacErrorCode} has names
+ * @param details TLV 0004 a URL, 0008 a subcode of the family, 001B a text
+ */
+public record SnacError(int family, int code, TlvBlock details) implements Snac {
+    /** Returns the codec of one family's errors. */
+    public static SnacCodec<SnacError> codec(int family) {
+        return SnacCodec.of(
+                family,
+                1,
+                SnacError.class,
+                in -> new SnacError(family, in.u16(), in.tlvs()),
+                (out, error) -> out.u16(error.code).tlvs(error.details));
+    }
+
+    public static SnacError of(int family, int code) {
+        return new SnacError(family, code, TlvBlock.EMPTY);
+    }
+
+    @Override
+    public SnacCodec<SnacError> codec() {
+        return codec(family);
+    }
+
+    /** Returns TLV 0008, 0 when absent. */
+    public int subcode() {
+        return (int) details.number(0x0008, 0);
+    }
+}

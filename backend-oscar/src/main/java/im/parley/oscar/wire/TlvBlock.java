@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.wire;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import okio.ByteString;
+
+/**
+ * An immutable run of TLVs: a checked window on the array it was read from. Order, duplicates and unknown types are
+ * kept, so that writing gives the bytes that were read. Lookups give the first TLV of a type and cost a scan, with no
+ * allocation for numbers.
+ */
+public final class TlvBlock implements Iterable<Tlv> {
+    /** No TLVs. */
+    public static final TlvBlock EMPTY = new TlvBlock(new byte[0], 0, 0);
+
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+
+    private TlvBlock(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Wraps a window that the caller has walked through. */
+    static TlvBlock over(byte[] bytes, int from, int to) {
+        return from == to ? EMPTY : new TlvBlock(bytes, from, to);
+    }
+
+    public static TlvBuilder builder() {
+        return new TlvBuilder();
+    }
+
+    public boolean isEmpty() {
+        return from == to;
+    }
+
+    /** Returns how many TLVs there are. */
+    public int count() {
+        int count = 0;
+        for (int p = from; p < to; p = next(p)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Returns the length in bytes, headers included. */
+    public int byteSize() {
+        return to - from;
+    }
+
+    public boolean has(int type) {
+        return find(type) >= 0;
+    }
+
+    /** Returns the value's length in bytes, or -1 when there is no such TLV. */
+    public int sizeOf(int type) {
+        int p = find(type);
+        return p < 0 ? -1 : length(p);
+    }
+
+    /**
+     * Returns a number of the value's own width, up to eight bytes, so that writers who disagree on the width are both
+     * understood; {@code absent} when there is no such TLV or it is empty or wider.
+     */
+    public long number(int type, long absent) {
+        int p = find(type);
+        int length = p < 0 ? 0 : length(p);
+        if (length == 0 || length > 8) {
+            return absent;
+        }
+        long value = 0;
+        for (int i = p + 4; i < p + 4 + length; i++) {
+            value = value << 8 | bytes[i] & 0xFF;
+        }
+        return value;
+    }
+
+    /** Returns text, UTF-8 or else Latin-1. */
+    public Optional<String> string(int type) {
+        return reader(type).map(in -> in.string(in.remaining()));
+    }
+
+    /** Returns a copy of the value. */
+    public Optional<ByteString> bytes(int type) {
+        return reader(type).map(WireReader::rest);
+    }
+
+    /** Returns a cursor over the value. */
+    public Optional<WireReader> reader(int type) {
+        int p = find(type);
+        return p < 0 ? Optional.empty() : Optional.of(valueAt(p));
+    }
+
+    @Override
+    public Iterator<Tlv> iterator() {
+        return new Iterator<>() {
+            private int at = from;
+
+            @Override
+            public boolean hasNext() {
+                return at < to;
+            }
+
+            @Override
+            public Tlv next() {
+                if (at >= to) {
+                    throw new NoSuchElementException();
+                }
+                int p = at;
+                at = TlvBlock.this.next(p);
+                return new Tlv(type(p), valueAt(p).rest());
+            }
+        };
+    }
+
+    void writeTo(WireWriter out) {
+        out.bytes(bytes, from, to);
+    }
+
+    private int find(int type) {
+        for (int p = from; p < to; p = next(p)) {
+            if (type(p) == type) {
+                return p;
+            }
+        }
+        return -1;
+    }
+
+    private WireReader valueAt(int p) {
+        return new WireReader(bytes, p + 4, p + 4 + length(p));
+    }
+
+    private int next(int p) {
+        return p + 4 + length(p);
+    }
+
+    private int type(int p) {
+        return (bytes[p] & 0xFF) << 8 | bytes[p + 1] & 0xFF;
+    }
+
+    private int length(int p) {
+        return (bytes[p + 2] & 0xFF) << 8 | bytes[p + 3] & 0xFF;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TlvBlock block
+                && Arrays.equals(bytes, from, to, block.bytes, block.from, block.to);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + bytes[i];
+        }
+        return hash;
+    }
+
+    /** Returns types and lengths alone: a value may be a secret. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("{");
+        for (int p = from; p < to; p = next(p)) {
+            text.append(p == from ? "" : " ").append(String.format("%04X[%d]", type(p), length(p)));
+        }
+        return text.append('}').toString();
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.wire;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import im.parley.WireException;
+import java.util.Arrays;
+import okio.ByteString;
+
+/**
+ * A cursor over a window of an array. Every read checks its bounds; a length that lies is a {@link WireException} with
+ * its offset. Not safe for use by several threads.
+ */
+public final class WireReader {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+
+    public WireReader(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    public WireReader(byte[] bytes, int from, int to) {
+        if (from < 0 || from > to || to > bytes.length) {
+            throw new IllegalArgumentException("no window " + from + ".." + to + " in " + bytes.length + " bytes");
+        }
+        this.bytes = bytes;
+        this.at = from;
+        this.end = to;
+    }
+
+    /** Returns the offset of the next byte, counted from the start of the array. */
+    public int position() {
+        return at;
+    }
+
+    public int remaining() {
+        return end - at;
+    }
+
+    public boolean atEnd() {
+        return at == end;
+    }
+
+    public int u8() {
+        return bytes[advance(1)] & 0xFF;
+    }
+
+    public int u16() {
+        return u16At(advance(2));
+    }
+
+    public long u32() {
+        int p = advance(4);
+        return (long) u16At(p) << 16 | u16At(p + 2);
+    }
+
+    /** Reads eight bytes, such as a message cookie. */
+    public long u64() {
+        long high = u32();
+        return high << 32 | u32();
+    }
+
+    public int u16le() {
+        int p = advance(2);
+        return bytes[p] & 0xFF | (bytes[p + 1] & 0xFF) << 8;
+    }
+
+    public long u32le() {
+        long low = u16le();
+        return low | (long) u16le() << 16;
+    }
+
+    public void skip(int count) {
+        advance(count);
+    }
+
+    /** Reads bytes into an array of their own. */
+    public byte[] bytes(int count) {
+        int p = advance(count);
+        byte[] copy = new byte[count];
+        System.arraycopy(bytes, p, copy, 0, count);
+        return copy;
+    }
+
+    public ByteString byteString(int count) {
+        int p = advance(count);
+        return ByteString.of(bytes, p, count);
+    }
+
+    /** Reads all that is left. */
+    public ByteString rest() {
+        return byteString(remaining());
+    }
+
+    /** Reads text: UTF-8, or Latin-1 where it is not. */
+    public String string(int count) {
+        int p = advance(count);
+        String text = new String(bytes, p, count, UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : otherwise(text, p, count);
+    }
+
+    private String otherwise(String text, int from, int count) {
+        byte[] back = text.getBytes(UTF_8);
+        boolean meant = Arrays.equals(back, 0, back.length, bytes, from, from + count);
+        return meant ? text : new String(bytes, from, count, ISO_8859_1);
+    }
+
+    /** Reads text behind a length of one byte, as screen names come. */
+    public String string8() {
+        return string(u8());
+    }
+
+    /** Reads text behind a length of two bytes. */
+    public String string16() {
+        return string(u16());
+    }
+
+    /** Returns a cursor over the next bytes and moves past them. */
+    public WireReader slice(int count) {
+        int p = advance(count);
+        return new WireReader(bytes, p, p + count);
+    }
+
+    /** Reads TLVs until the end of the window. */
+    public TlvBlock tlvs() {
+        int from = at;
+        while (at < end) {
+            skipTlv();
+        }
+        return TlvBlock.over(bytes, from, end);
+    }
+
+    /** Reads a count of two bytes, then so many TLVs. */
+    public TlvBlock countedTlvs() {
+        int count = u16();
+        int from = at;
+        for (int i = 0; i < count; i++) {
+            skipTlv();
+        }
+        return TlvBlock.over(bytes, from, at);
+    }
+
+    /** Reads a length of two bytes, then TLVs of that many bytes. */
+    public TlvBlock sizedTlvs() {
+        return slice(u16()).tlvs();
+    }
+
+    private void skipTlv() {
+        int p = advance(4);
+        advance(u16At(p + 2));
+    }
+
+    private int u16At(int p) {
+        return (bytes[p] & 0xFF) << 8 | bytes[p + 1] & 0xFF;
+    }
+
+    private int advance(int count) {
+        int p = at;
+        if (count < 0 || count > end - p) {
+            throw new WireException("wanted " + count + " bytes, have " + (end - p), p);
+        }
+        at = p + count;
+        return p;
+    }
+}
