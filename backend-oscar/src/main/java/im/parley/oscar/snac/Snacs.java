@@ -4,7 +4,11 @@ package im.parley.oscar.snac;
 import im.parley.oscar.snac.alert.AlertSnac;
 import im.parley.oscar.snac.auth.AuthSnac;
 import im.parley.oscar.snac.buddy.BuddySnac;
+import im.parley.oscar.snac.chat.ChatSnac;
+import im.parley.oscar.snac.chatnav.ChatNavSnac;
 import im.parley.oscar.snac.feedbag.FeedbagSnac;
+import im.parley.oscar.snac.icbm.IcbmSnac;
+import im.parley.oscar.snac.icq.IcqSnac;
 import im.parley.oscar.snac.locate.LocateSnac;
 import im.parley.oscar.snac.lookup.LookupSnac;
 import im.parley.oscar.snac.popup.PopupSnac;
@@ -21,11 +25,15 @@ public final class Snacs {
             ServiceSnac.CODECS,
             LocateSnac.CODECS,
             BuddySnac.CODECS,
+            IcbmSnac.CODECS,
             PopupSnac.CODECS,
             PrivacySnac.CODECS,
             LookupSnac.CODECS,
             StatsSnac.CODECS,
+            ChatNavSnac.CODECS,
+            ChatSnac.CODECS,
             FeedbagSnac.CODECS,
+            IcqSnac.CODECS,
             AuthSnac.CODECS,
             AlertSnac.CODECS);
 
