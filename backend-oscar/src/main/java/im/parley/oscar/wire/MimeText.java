@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.wire;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okio.ByteString;
+
+/**
+ * A text beside the TLV that tells its type and charset, as profiles and away messages come.
+ *
+ * @param type such as {@code text/aolrtf; charset="us-ascii"}; empty where nobody told
+ */
+public record MimeText(String type, ByteString bytes) {
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]+)");
+    private static final String MARKUP = "text/aolrtf; charset=\"%s\"";
+
+    /** Holds a text in the smallest charset that has all its characters. */
+    public static MimeText of(String text) {
+        String charset = Charsets.fitting(text);
+        return new MimeText(String.format(MARKUP, charset), Charsets.encode(text, charset));
+    }
+
+    /** Returns the text. Never fails: a charset that is absent or unknown is guessed. */
+    public String text() {
+        return Charsets.decode(bytes, charset());
+    }
+
+    /** Returns the charset that the type names, in lower case; empty when it names none. */
+    public String charset() {
+        Matcher found = CHARSET.matcher(type.toLowerCase(Locale.ROOT));
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** Returns the type and the size alone. */
+    @Override
+    public String toString() {
+        return "MimeText[" + type + ", " + bytes.size() + " bytes]";
+    }
+}
