@@ -98,7 +98,7 @@ public record BartId(int type, int flags, ByteString data) {
             return text.string(text.remaining());
         }
         encodings.u16();
-        return Charsets.decode(text.rest(), encodings.string16());
+        return TextCharset.of(encodings.string16()).decode(text.rest());
     }
 
     /** Returns the hash in hex, or the text. */

@@ -13,17 +13,16 @@ import okio.ByteString;
  */
 public record MimeText(String type, ByteString bytes) {
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]+)");
-    private static final String MARKUP = "text/aolrtf; charset=\"%s\"";
 
-    /** Holds a text in the smallest charset that has all its characters. */
+    /** Holds a text in the narrowest charset that has all its characters. */
     public static MimeText of(String text) {
-        String charset = Charsets.fitting(text);
-        return new MimeText(String.format(MARKUP, charset), Charsets.encode(text, charset));
+        TextCharset charset = TextCharset.narrowestFor(text);
+        return new MimeText(String.format("text/aolrtf; charset=\"%s\"", charset.label()), charset.encode(text));
     }
 
     /** Returns the text. Never fails: a charset that is absent or unknown is guessed. */
     public String text() {
-        return Charsets.decode(bytes, charset());
+        return TextCharset.of(charset()).decode(bytes);
     }
 
     /** Returns the charset that the type names, in lower case; empty when it names none. */

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.service;
 
+import im.parley.oscar.snac.chatnav.RoomId;
 import im.parley.oscar.wire.SnacCodec;
 import im.parley.oscar.wire.Tlv;
 import im.parley.oscar.wire.TlvBlock;
-import im.parley.oscar.wire.WireReader;
-import im.parley.oscar.wire.WireWriter;
 import java.util.Optional;
 import okio.ByteString;
 
@@ -29,7 +28,7 @@ public record ServiceRequest(int service, TlvBlock tlvs) implements ServiceSnac 
     }
 
     /** Asks for the server of a room, as SNAC(0D,09) named it. */
-    public static ServiceRequest ofRoom(Room room) {
+    public static ServiceRequest ofRoom(RoomId room) {
         return new ServiceRequest(
                 ROOMS, TlvBlock.builder().value(0x0001, room::write).build());
     }
@@ -44,19 +43,8 @@ public record ServiceRequest(int service, TlvBlock tlvs) implements ServiceSnac 
     }
 
     /** Returns TLV 0001, which room is meant. */
-    public Optional<Room> room() {
-        return service == ROOMS ? tlvs.value(0x0001, Room::read) : Optional.empty();
-    }
-
-    /** Tells one room from another. */
-    public record Room(int exchange, String cookie, int instance) {
-        static Room read(WireReader in) {
-            return new Room(in.u16(), in.string8(), in.u16());
-        }
-
-        void write(WireWriter out) {
-            out.u16(exchange).string8(cookie).u16(instance);
-        }
+    public Optional<RoomId> room() {
+        return service == ROOMS ? tlvs.value(0x0001, RoomId::read) : Optional.empty();
     }
 
     @Override
