@@ -20,16 +20,19 @@ import net.jqwik.api.Tuple;
 import okio.ByteString;
 
 /**
- * Makes arbitrary records from the types of their components. What a type alone does not say, such as that a number has
- * one byte, is told beforehand.
+ * Makes arbitrary records from the types of their components. A type does not say how wide a field is: most numbers fit
+ * in a byte, or in four for a {@code long}, some are wider. What else a type does not say is told beforehand.
  */
 public final class RecordArbitraries {
     private final Map<Type, Arbitrary<?>> types = new HashMap<>();
     private final Map<String, Arbitrary<?>> components = new HashMap<>();
 
     public RecordArbitraries() {
-        Arbitrary<Integer> words = Arbitraries.integers().between(0, 0xFFFF);
-        Arbitrary<Long> doubleWords = Arbitraries.longs().between(0, 0xFFFF_FFFFL);
+        Arbitrary<Integer> words = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(0, 0xFF)),
+                Tuple.of(1, Arbitraries.integers().between(0, 0xFFFF)));
+        Arbitrary<Long> doubleWords = Arbitraries.frequencyOf(
+                Tuple.of(9, Arbitraries.longs().between(0, 0xFFFF_FFFFL)), Tuple.of(1, Arbitraries.longs()));
         with(int.class, words);
         with(Integer.class, words);
         with(long.class, doubleWords);
@@ -37,11 +40,15 @@ public final class RecordArbitraries {
         with(boolean.class, Arbitraries.of(false, true));
         with(String.class, texts());
         with(ByteString.class, bytes(0, 40));
-        with(OptionalInt.class, words.optional().map(value -> value.map(OptionalInt::of).orElse(OptionalInt.empty())));
+        with(
+                OptionalInt.class,
+                words.optional().map(value -> value.map(OptionalInt::of).orElse(OptionalInt.empty())));
         with(
                 OptionalLong.class,
                 doubleWords.optional().map(value -> value.map(OptionalLong::of).orElse(OptionalLong.empty())));
-        with(UUID.class, Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new));
+        with(
+                UUID.class,
+                Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new));
     }
 
     /** Sets what stands for a type wherever it occurs. */
@@ -72,13 +79,19 @@ public final class RecordArbitraries {
                 Tuple.of(8, Arbitraries.integers().between(0x20, 0x7E)),
                 Tuple.of(2, Arbitraries.integers().between(0, 0xD7FF)),
                 Tuple.of(1, Arbitraries.integers().between(0xE000, 0x10FFFF)));
-        return points.list().ofMaxSize(20).map(list -> list.stream()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString());
+        return points.list()
+                .ofMaxSize(20)
+                .map(list -> list.stream()
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
     }
 
     public static Arbitrary<ByteString> bytes(int min, int max) {
-        return Arbitraries.bytes().array(byte[].class).ofMinSize(min).ofMaxSize(max).map(ByteString::of);
+        return Arbitraries.bytes()
+                .array(byte[].class)
+                .ofMinSize(min)
+                .ofMaxSize(max)
+                .map(ByteString::of);
     }
 
     private Arbitrary<?> ofType(Type type) {
@@ -116,7 +129,8 @@ public final class RecordArbitraries {
         if (parts.length == 0) {
             return Arbitraries.just(create(type, new Class<?>[0], List.of()));
         }
-        List<Arbitrary<Object>> values = Arrays.stream(parts).map(part -> ofPart(type, part)).toList();
+        List<Arbitrary<Object>> values =
+                Arrays.stream(parts).map(part -> ofPart(type, part)).toList();
         Class<?>[] signature =
                 Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         return Combinators.combine(values).as(each -> create(type, signature, each));

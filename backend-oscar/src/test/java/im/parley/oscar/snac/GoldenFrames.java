@@ -58,7 +58,9 @@ public final class GoldenFrames {
     }
 
     private static Stream<Golden> read(Path file) {
-        return lines(file).map(line -> line.split("\\s+", 2)).map(words -> new Golden(words[0], words[1].replaceAll("\\s", "")));
+        return lines(file)
+                .map(line -> line.split("\\s+", 2))
+                .map(words -> new Golden(words[0], words[1].replaceAll("\\s", "")));
     }
 
     private static Stream<String> lines(Path file) {

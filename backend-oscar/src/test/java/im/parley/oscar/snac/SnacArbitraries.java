@@ -3,20 +3,16 @@ package im.parley.oscar.snac;
 
 import im.parley.oscar.RecordArbitraries;
 import im.parley.oscar.snac.alert.MailNotice;
-import im.parley.oscar.snac.feedbag.AuthorizationReplied;
-import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.feedbag.FeedbagStamp;
-import im.parley.oscar.snac.feedbag.ReplyAuthorization;
 import im.parley.oscar.snac.service.RateClass;
 import im.parley.oscar.snac.service.RateGroup;
 import im.parley.oscar.snac.service.RateReply;
-import im.parley.oscar.wire.BartId;
-import im.parley.oscar.wire.DirectConnectionInfo;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacAddress;
 import im.parley.oscar.wire.SnacCodec;
 import im.parley.oscar.wire.Tlv;
 import im.parley.oscar.wire.TlvBlock;
+import im.parley.oscar.wire.WireWriter;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -27,23 +23,26 @@ import net.jqwik.api.Combinators;
 public final class SnacArbitraries {
     private static final RecordArbitraries RECORDS = new RecordArbitraries()
             .with(TlvBlock.class, tlvBlocks())
-            .with(BartId.class, "flags", octets())
-            .with(DirectConnectionInfo.class, "type", octets())
-            .with(RateClass.Recent.class, "state", octets())
             .with(RateReply.class, rateReplies())
-            .with(FeedbagReply.class, "version", octets())
             .with(FeedbagStamp.class, feedbagStamps())
-            .with(ReplyAuthorization.class, "answer", octets())
-            .with(AuthorizationReplied.class, "answer", octets())
             .with(MailNotice.class, "cookie", RecordArbitraries.bytes(8, 8));
 
     private SnacArbitraries() {}
 
-    /** Any of all SNACs. */
+    /** Any of all SNACs, without those that have a number too wide for its field. */
     public static Arbitrary<Snac> snacs() {
         return Arbitraries.oneOf(Snacs.REGISTRY.all().stream()
-                .map(codec -> of(codec.type()).map(Snac.class::cast))
+                .map(codec -> of(codec.type()).map(Snac.class::cast).filter(SnacArbitraries::fits))
                 .toList());
+    }
+
+    private static boolean fits(Snac snac) {
+        try {
+            snac.codec().write(new WireWriter(), snac);
+            return true;
+        } catch (IllegalArgumentException tooWide) {
+            return false;
+        }
     }
 
     public static Arbitrary<SnacCodec<?>> codecs() {
@@ -87,7 +86,7 @@ public final class SnacArbitraries {
 
     /** Tables as servers send them: every class of one length and with a group of its own. */
     private static Arbitrary<RateReply> rateReplies() {
-        RecordArbitraries parts = new RecordArbitraries().with(RateClass.Recent.class, "state", octets());
+        RecordArbitraries parts = new RecordArbitraries();
         return Combinators.combine(
                         parts.of(RateClass.class).list().ofMaxSize(5),
                         parts.of(RateClass.Recent.class).optional(),

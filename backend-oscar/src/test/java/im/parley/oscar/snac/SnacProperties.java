@@ -26,7 +26,8 @@ class SnacProperties {
     }
 
     @Property(tries = 2000)
-    void anyBodyGivesARecordOrAWireException(@ForAll("codecs") SnacCodec<?> codec, @ForAll @Size(max = 120) byte[] body) {
+    void anyBodyGivesARecordOrAWireException(
+            @ForAll("codecs") SnacCodec<?> codec, @ForAll @Size(max = 120) byte[] body) {
         try {
             assertThat(codec.read(new WireReader(body))).isInstanceOf(codec.type());
         } catch (WireException refused) {

@@ -52,7 +52,8 @@ class SignOnProperties {
     @Property
     void failingIsToldOnce(@ForAll("inputs") List<Input> inputs, @ForAll SignOnMethod method) {
         Run run = run(method, inputs);
-        long failures = run.effects().stream().filter(Effect.Fail.class::isInstance).count();
+        long failures =
+                run.effects().stream().filter(Effect.Fail.class::isInstance).count();
         assertThat(failures).isEqualTo(run.last().phase() == Phase.FAILED ? 1 : 0);
     }
 
@@ -72,8 +73,7 @@ class SignOnProperties {
     @Provide
     Arbitrary<List<Input>> inputs() {
         Arbitrary<Input> one = Arbitraries.frequency(
-                        net.jqwik.api.Tuple.of(6, "order"),
-                        net.jqwik.api.Tuple.of(1, "failed"))
+                        net.jqwik.api.Tuple.of(6, "order"), net.jqwik.api.Tuple.of(1, "failed"))
                 .flatMap(kind -> kind.equals("failed") ? Arbitraries.just(FAILED) : anyButFailure());
         return one.list().ofMaxSize(30);
     }

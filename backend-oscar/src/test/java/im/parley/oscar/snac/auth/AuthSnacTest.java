@@ -27,7 +27,8 @@ class AuthSnacTest {
     void aChallengeIsAKey() {
         assertGolden("Challenge", Challenge.of(KEY));
         assertThat(Challenge.of(KEY).truncatesPassword()).isFalse();
-        assertThat(golden("Challenge/truncating", Challenge.class).truncatesPassword()).isTrue();
+        assertThat(golden("Challenge/truncating", Challenge.class).truncatesPassword())
+                .isTrue();
     }
 
     @Test
@@ -75,7 +76,8 @@ class AuthSnacTest {
     @Test
     void failureHasAReasonAndAPage() {
         assertGolden("LoginReply/refused", LoginReply.failure("alice", 5, "http://example.org/"));
-        AuthorizationResult result = golden("LoginReply/refused", LoginReply.class).result();
+        AuthorizationResult result =
+                golden("LoginReply/refused", LoginReply.class).result();
         assertThat(result.isSuccess()).isFalse();
         SignOnException exception = result.exception().orElseThrow();
         assertThat(exception.reason()).isEqualTo(SignOnException.Reason.BAD_CREDENTIALS);
@@ -111,8 +113,7 @@ class AuthSnacTest {
                 .build();
         AuthorizationResult result = new AuthorizationResult(tlvs);
         assertThat(result.latestRelease())
-                .contains(new ClientRelease(
-                        3702, "http://example.org/get", "http://example.org/news", "5.9", "00ff"));
+                .contains(new ClientRelease(3702, "http://example.org/get", "http://example.org/news", "5.9", "00ff"));
         assertThat(result.latestBeta()).isEmpty();
     }
 

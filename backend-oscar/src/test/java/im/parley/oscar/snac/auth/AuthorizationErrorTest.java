@@ -18,10 +18,13 @@ class AuthorizationErrorTest {
 
     @Test
     void everyCodeOfTheProtocolHasAName() {
-        int[] codes = IntStream.concat(IntStream.rangeClosed(0x01, 0x20), IntStream.of(0x22)).toArray();
+        int[] codes = IntStream.concat(IntStream.rangeClosed(0x01, 0x20), IntStream.of(0x22))
+                .toArray();
         assertThat(AuthorizationError.values()).hasSameSizeAs(codes);
         for (int code : codes) {
-            assertThat(AuthorizationError.of(code)).map(AuthorizationError::code).contains(code);
+            assertThat(AuthorizationError.of(code))
+                    .map(AuthorizationError::code)
+                    .contains(code);
         }
     }
 
@@ -36,8 +39,10 @@ class AuthorizationErrorTest {
 
     @Test
     void whoComesTooOftenWaitsTenMinutes() {
-        assertThat(AuthorizationError.exception(0x18, Optional.empty()).retryAfter()).contains(Duration.ofMinutes(10));
-        assertThat(AuthorizationError.exception(0x05, Optional.empty()).retryAfter()).isEmpty();
+        assertThat(AuthorizationError.exception(0x18, Optional.empty()).retryAfter())
+                .contains(Duration.ofMinutes(10));
+        assertThat(AuthorizationError.exception(0x05, Optional.empty()).retryAfter())
+                .isEmpty();
     }
 
     @Test

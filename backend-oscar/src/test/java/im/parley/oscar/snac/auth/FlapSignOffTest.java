@@ -28,9 +28,7 @@ class FlapSignOffTest {
         assertThat(success.result().isSuccess()).isTrue();
         FlapSignOff failure = FlapSignOff.failure("Alice", 5, "");
         assertThat(HexFormat.of().formatHex(failure.toByteArray())).isEqualTo("00010005416c696365" + "000800020005");
-        assertThat(failure.result().exception())
-                .map(SignOnException::reason)
-                .contains(Reason.BAD_CREDENTIALS);
+        assertThat(failure.result().exception()).map(SignOnException::reason).contains(Reason.BAD_CREDENTIALS);
     }
 
     @Test
@@ -45,9 +43,15 @@ class FlapSignOffTest {
     @Test
     void aReasonMayHaveOneByteOrTwo() {
         assertThat(read("0009000101").exception()).map(SignOnException::reason).contains(Reason.SIGNED_ON_ELSEWHERE);
-        assertThat(read("000900020001").exception()).map(SignOnException::reason).contains(Reason.SIGNED_ON_ELSEWHERE);
-        assertThat(read("000900020002").exception()).map(SignOnException::reason).contains(Reason.UNKNOWN_USER);
-        assertThat(read("000900020077").exception()).map(SignOnException::reason).contains(Reason.OTHER);
+        assertThat(read("000900020001").exception())
+                .map(SignOnException::reason)
+                .contains(Reason.SIGNED_ON_ELSEWHERE);
+        assertThat(read("000900020002").exception())
+                .map(SignOnException::reason)
+                .contains(Reason.UNKNOWN_USER);
+        assertThat(read("000900020077").exception())
+                .map(SignOnException::reason)
+                .contains(Reason.OTHER);
     }
 
     @Test

@@ -57,7 +57,8 @@ class BuddySnacTest {
     void aDepartureSaysLittle() {
         assertGolden(
                 "BuddyDeparted",
-                BuddyDeparted.of(new UserInfo("bob", 0, TlvBlock.builder().u16(1, 0).build())));
+                BuddyDeparted.of(
+                        new UserInfo("bob", 0, TlvBlock.builder().u16(1, 0).build())));
         assertGolden("BuddyDeparted/bare", BuddyDeparted.of(UserInfo.of("bob")));
     }
 }

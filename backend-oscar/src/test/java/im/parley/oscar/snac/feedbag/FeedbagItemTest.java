@@ -39,7 +39,8 @@ class FeedbagItemTest {
 
     @Test
     void anEmptyAliasIsNone() {
-        assertThat(BOB.with(TlvBlock.builder().flag(FeedbagAttribute.ALIAS).build()).alias())
+        assertThat(BOB.with(TlvBlock.builder().flag(FeedbagAttribute.ALIAS).build())
+                        .alias())
                 .isEmpty();
     }
 

@@ -50,6 +50,7 @@ class FeedbagPreferencesTest {
     @Test
     void preferencesDoNotTouchEachOther() {
         FeedbagItem both = NONE.withPreference(SHOW_IDLE, true).withPreference(SHOW_TYPING, true);
-        assertThat(both.withPreference(SHOW_IDLE, false).preference(SHOW_TYPING)).isTrue();
+        assertThat(both.withPreference(SHOW_IDLE, false).preference(SHOW_TYPING))
+                .isTrue();
     }
 }

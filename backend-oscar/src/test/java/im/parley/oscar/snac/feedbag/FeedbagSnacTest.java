@@ -69,7 +69,8 @@ class FeedbagSnacTest {
     @Test
     void editsThatBelongTogetherAreBracketed() {
         assertGolden("FeedbagStartCluster", FeedbagStartCluster.of());
-        assertGolden("FeedbagStartCluster/import", new FeedbagStartCluster(OptionalLong.of(FeedbagStartCluster.IMPORT)));
+        assertGolden(
+                "FeedbagStartCluster/import", new FeedbagStartCluster(OptionalLong.of(FeedbagStartCluster.IMPORT)));
         assertGolden("FeedbagEndCluster", new FeedbagEndCluster());
     }
 
@@ -77,8 +78,7 @@ class FeedbagSnacTest {
     void eachItemOfAnEditHasAResult() {
         assertGolden(
                 "FeedbagStatus",
-                new FeedbagStatus(
-                        List.of(FeedbagResult.OK.code(), FeedbagResult.AUTHORIZATION_REQUIRED.code())));
+                new FeedbagStatus(List.of(FeedbagResult.OK.code(), FeedbagResult.AUTHORIZATION_REQUIRED.code())));
     }
 
     @Test
@@ -86,8 +86,7 @@ class FeedbagSnacTest {
         assertGolden("PreAuthorize", PreAuthorize.of("100001", "ok"));
         assertGolden("PreAuthorized", PreAuthorized.of("100003", "ok"));
         assertGolden(
-                "RequestAuthorization",
-                new RequestAuthorization("100003", "please", ByteString.decodeHex("000000")));
+                "RequestAuthorization", new RequestAuthorization("100003", "please", ByteString.decodeHex("000000")));
         assertGolden("AuthorizationRequested", AuthorizationRequested.of("100003", "please"));
         assertGolden("ReplyAuthorization", new ReplyAuthorization("100003", 1, "", ByteString.EMPTY));
         assertGolden("AuthorizationReplied", new AuthorizationReplied("100001", 0, "no", TWO_ZEROS));

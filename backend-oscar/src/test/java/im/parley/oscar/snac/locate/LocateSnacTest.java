@@ -60,8 +60,10 @@ class LocateSnacTest {
         assertThat(reply.user().isAway()).isTrue();
         assertThat(reply.profile()).map(MimeText::text).contains("\u00E9\u2603");
         assertThat(reply.away()).map(MimeText::text).contains("away");
-        assertThat(UserInfoReply.of(reply.user(), reply.profile(), reply.away())).isEqualTo(reply);
-        assertThat(UserInfoReply.of(reply.user(), Optional.empty(), Optional.empty()).away())
+        assertThat(UserInfoReply.of(reply.user(), reply.profile(), reply.away()))
+                .isEqualTo(reply);
+        assertThat(UserInfoReply.of(reply.user(), Optional.empty(), Optional.empty())
+                        .away())
                 .isEmpty();
         assertThat(reply.capabilities()).isEmpty();
     }

@@ -37,8 +37,7 @@ class RateReplyTest {
     void classesOfEitherLengthAreUnderstood() {
         assertGolden("RateReply", new RateReply(List.of(first(RECENT), third(RECENT)), GROUPS));
         assertGolden(
-                "RateReply/short",
-                new RateReply(List.of(first(Optional.empty()), third(Optional.empty())), GROUPS));
+                "RateReply/short", new RateReply(List.of(first(Optional.empty()), third(Optional.empty())), GROUPS));
     }
 
     @Test
@@ -68,7 +67,8 @@ class RateReplyTest {
         assertThat(rates.classOf(new SnacAddress(4, 6)).map(RateClass::id)).contains(3);
         assertThat(rates.classOf(new SnacAddress(2, 4)).map(RateClass::id)).contains(1);
         assertThat(rates.classOf(new SnacAddress(0x13, 4)).map(RateClass::id)).contains(1);
-        assertThat(new RateReply(List.of(), List.of()).classOf(new SnacAddress(4, 6))).isEmpty();
+        assertThat(new RateReply(List.of(), List.of()).classOf(new SnacAddress(4, 6)))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +78,8 @@ class RateReplyTest {
                 RateReply incomplete = new RateReply(List.of(first(recent), third(recent)), groups);
                 WireWriter out = new WireWriter();
                 RateReply.CODEC.write(out, incomplete);
-                assertThat(RateReply.CODEC.read(new WireReader(out.toByteArray()))).isEqualTo(incomplete);
+                assertThat(RateReply.CODEC.read(new WireReader(out.toByteArray())))
+                        .isEqualTo(incomplete);
             }
         }
     }

@@ -5,6 +5,7 @@ import static im.parley.oscar.snac.SnacAssert.assertGolden;
 import static im.parley.oscar.snac.SnacAssert.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import im.parley.oscar.snac.chatnav.RoomId;
 import im.parley.oscar.wire.BartId;
 import im.parley.oscar.wire.DirectConnectionInfo;
 import im.parley.oscar.wire.FamilyVersion;
@@ -46,7 +47,7 @@ class ServiceSnacTest {
 
     @Test
     void aRoomIsAskedForByItsCookie() {
-        ServiceRequest.Room room = new ServiceRequest.Room(4, "4-0-parleyroom", 0);
+        RoomId room = new RoomId(4, "4-0-parleyroom", 0);
         assertGolden("ServiceRequest/room", ServiceRequest.ofRoom(room));
         assertThat(ServiceRequest.ofRoom(room).room()).contains(room);
         assertThat(ServiceRequest.of(0x10).room()).isEmpty();
@@ -65,8 +66,8 @@ class ServiceSnacTest {
 
     @Test
     void aMigrationNamesTheNextServer() {
-        Migration migration = Migration.of(
-                List.of(1, 4), new ServerAddress("127.0.0.1", 5191), ByteString.decodeHex("6b000c01"));
+        Migration migration =
+                Migration.of(List.of(1, 4), new ServerAddress("127.0.0.1", 5191), ByteString.decodeHex("6b000c01"));
         assertGolden("Migration", migration);
         assertThat(migration.server()).contains(new ServerAddress("127.0.0.1", 5191));
         assertThat(migration.cookie()).contains(ByteString.decodeHex("6b000c01"));
