@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * SNACs as they must lie on the wire, written by hand or taken from recorded traffic, in the files of the resource folder
- * {@code golden}. A line is the simple name of the record, perhaps a slash and a variant, then header and body in hex.
+ * SNACs as they must lie on the wire, written by hand or taken from recorded traffic, in the files of the folder
+ * {@code golden} among the resources. A line is the simple name of the record, perhaps a slash and a variant, then header and body in hex.
  */
 public final class GoldenFrames {
     /** One line. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Replays recordings of other programs, where there are any in a folder {@code shared/captures} beside or above the
- * project. A line is {@code CONNECTION DIRECTION SECONDS CHANNEL SEQUENCE HEX}; a connection with a line of channel X is
- * TOC, and none of ours.
+ * project. A line is {@code CONNECTION DIRECTION SECONDS CHANNEL SEQUENCE HEX}; a connection that has a line of channel
+ * X is TOC, and none of ours.
  */
 class RecordedTrafficTest {
     @Test
