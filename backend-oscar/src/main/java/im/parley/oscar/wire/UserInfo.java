@@ -148,6 +148,11 @@ public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
         return art(BartId.STATUS_TEXT).flatMap(BartId::text).filter(text -> !text.isEmpty());
     }
 
+    /** Returns the icon beside an ICQ user's status, told in either way. */
+    public Optional<IcqMood> mood() {
+        return art(BartId.MOOD).flatMap(IcqMood::of).or(() -> IcqMood.among(capabilities()));
+    }
+
     /** Returns TLV 001E, 0 when absent. */
     public long subscriptions() {
         return tlvs.number(0x001E, 0);
