@@ -33,11 +33,7 @@ public final class SnacCodec<T extends Snac> {
     }
 
     public static <T extends Snac> SnacCodec<T> of(
-            int family,
-            int subtype,
-            Class<T> type,
-            Function<WireReader, T> reader,
-            BiConsumer<WireWriter, T> writer) {
+            int family, int subtype, Class<T> type, Function<WireReader, T> reader, BiConsumer<WireWriter, T> writer) {
         return new SnacCodec<>(family, subtype, type, reader, writer, Secrets.NONE);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.wire;
 
+import im.parley.RequestException;
+
 /**
  * SNAC(xx,01): a request of that family was refused. The request id tells which.
  *
@@ -25,6 +27,15 @@ public record SnacError(int family, int code, TlvBlock details) implements Snac 
     @Override
     public SnacCodec<SnacError> codec() {
         return codec(family);
+    }
+
+    /** Returns the failure for users, with the server's own words where it has any. */
+    public RequestException exception() {
+        RequestException plain = SnacErrorCode.exception(code);
+        return details.string(0x001B)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new RequestException(plain.reason(), code, plain.getMessage() + ": " + text))
+                .orElse(plain);
     }
 
     /** Returns TLV 0008, 0 when absent. */

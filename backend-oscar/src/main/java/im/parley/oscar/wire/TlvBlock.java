@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.wire;
 
+import im.parley.WireException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import okio.ByteString;
 
 /**
@@ -96,6 +100,70 @@ public final class TlvBlock implements Iterable<Tlv> {
         return p < 0 ? Optional.empty() : Optional.of(valueAt(p));
     }
 
+    /** Returns the texts of every TLV of a type. */
+    public List<String> strings(int type) {
+        List<String> texts = new ArrayList<>();
+        for (int p = from; p < to; p = next(p)) {
+            if (type(p) == type) {
+                texts.add(valueAt(p).string(length(p)));
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * Returns the values that the first TLV of a type holds back to back; none when there is no such TLV. A value that
+     * is cut short, and all behind it, is left out: one damaged TLV must not cost the whole SNAC.
+     */
+    public <T> List<T> list(int type, Function<? super WireReader, ? extends T> element) {
+        int p = find(type);
+        List<T> values = new ArrayList<>();
+        if (p >= 0) {
+            WireReader in = valueAt(p);
+            try {
+                while (!in.atEnd()) {
+                    values.add(element.apply(in));
+                }
+            } catch (WireException damaged) {
+                return values;
+            }
+        }
+        return values;
+    }
+
+    /** Returns the one value that the first TLV of a type holds; nothing when it is damaged. */
+    public <T> Optional<T> value(int type, Function<? super WireReader, ? extends T> element) {
+        int p = find(type);
+        try {
+            return p < 0 ? Optional.empty() : Optional.of(element.apply(valueAt(p)));
+        } catch (WireException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns this block with the first TLV of that type replaced in its place, or with the new one at the end. */
+    public TlvBlock with(Tlv tlv) {
+        TlvBuilder changed = builder();
+        int p = find(tlv.type());
+        int behind = p < 0 ? to : next(p);
+        changed.raw(bytes, from, p < 0 ? to : p).tlv(tlv);
+        return changed.raw(bytes, behind, to).build();
+    }
+
+    /** Returns this block with no TLV of that type. */
+    public TlvBlock without(int type) {
+        if (!has(type)) {
+            return this;
+        }
+        TlvBuilder rest = builder();
+        for (int p = from; p < to; p = next(p)) {
+            if (type(p) != type) {
+                rest.raw(bytes, p, next(p));
+            }
+        }
+        return rest.build();
+    }
+
     @Override
     public Iterator<Tlv> iterator() {
         return new Iterator<>() {
@@ -149,8 +217,7 @@ public final class TlvBlock implements Iterable<Tlv> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TlvBlock block
-                && Arrays.equals(bytes, from, to, block.bytes, block.from, block.to);
+        return other instanceof TlvBlock block && Arrays.equals(bytes, from, to, block.bytes, block.from, block.to);
     }
 
     @Override

@@ -71,6 +71,12 @@ public final class TlvBuilder {
         return this;
     }
 
+    /** Adds whole TLVs as they lie in an array. */
+    TlvBuilder raw(byte[] source, int from, int to) {
+        out.bytes(source, from, to);
+        return this;
+    }
+
     public TlvBlock build() {
         return TlvBlock.over(out.array(), 0, out.size());
     }

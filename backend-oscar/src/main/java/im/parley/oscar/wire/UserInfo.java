@@ -1,16 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.wire;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okio.ByteString;
+
 /**
  * The block that describes a user in arrivals, messages and rooms: name, warning level in tenths of a percent (0 to
- * 999), and a counted block of TLVs.
+ * 999), and a counted block of TLVs. Its accessors read when asked, and take a TLV that is absent or damaged as not
+ * told.
  */
 public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
+    /** Bit of {@link #classFlags()}: unconfirmed. */
+    public static final int CLASS_TRIAL = 0x0001;
+
+    public static final int CLASS_ADMINISTRATOR = 0x0002;
+    public static final int CLASS_AOL = 0x0004;
+    public static final int CLASS_COMMERCIAL = 0x0008;
+
+    /** Bit of {@link #classFlags()}: AIM without AOL. */
+    public static final int CLASS_FREE = 0x0010;
+
     /** Bit of {@link #classFlags()}: away. */
     public static final int CLASS_AWAY = 0x0020;
 
     /** Bit of {@link #classFlags()}: the name is a UIN. */
     public static final int CLASS_ICQ = 0x0040;
+
+    /** Bit of {@link #classFlags()}: on a phone. */
+    public static final int CLASS_WIRELESS = 0x0080;
+
+    /** Bit of {@link #classFlags()}: messages are forwarded to a phone. */
+    public static final int CLASS_FORWARDING = 0x0200;
+
+    public static final int CLASS_BOT = 0x0400;
+
+    private static final int CAPABILITIES = 0x000D;
+    private static final int SHORT_CAPABILITIES = 0x0019;
 
     public static UserInfo read(WireReader in) {
         return new UserInfo(in.string8(), in.u16(), in.countedTlvs());
@@ -20,13 +48,27 @@ public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
         out.string8(screenName).u16(warningLevel).countedTlvs(tlvs);
     }
 
+    /** Describes a user by the name alone, as departures do. */
+    public static UserInfo of(String screenName) {
+        return new UserInfo(screenName, 0, TlvBlock.EMPTY);
+    }
+
     /** Returns TLV 0001, 0 when absent. */
     public int classFlags() {
         return (int) tlvs.number(0x0001, 0);
     }
 
+    public boolean is(int classFlag) {
+        return (classFlags() & classFlag) != 0;
+    }
+
     public boolean isAway() {
-        return (classFlags() & CLASS_AWAY) != 0;
+        return is(CLASS_AWAY);
+    }
+
+    /** Returns TLV 0002 in seconds since 1970, 0 when absent. */
+    public long accountCreationTime() {
+        return tlvs.number(0x0002, 0);
     }
 
     /** Returns TLV 0003 in seconds since 1970, 0 when absent. */
@@ -44,13 +86,100 @@ public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
         return tlvs.number(0x0005, 0);
     }
 
-    /** Returns TLV 0006: flags in the upper, status in the lower 16 bits; 0 when absent. */
+    /** Returns TLV 0006, bits of {@link IcqStatus}; 0 when absent. */
     public long status() {
         return tlvs.number(0x0006, 0);
     }
 
-    /** Returns TLV 000F in seconds, 0 when absent. */
+    /** Returns TLV 0008, 0 when absent. */
+    public int clientType() {
+        return (int) tlvs.number(0x0008, 0);
+    }
+
+    /** Returns TLV 000A, the IPv4 address of an ICQ user; 0 when absent. */
+    public long externalIp() {
+        return tlvs.number(0x000A, 0);
+    }
+
+    /** Returns TLV 000C, where an ICQ user takes direct connections. */
+    public Optional<DirectConnectionInfo> directConnection() {
+        return tlvs.value(0x000C, DirectConnectionInfo::read);
+    }
+
+    /** Returns what TLVs 000D and 0019 tell, in order, each once. */
+    public Set<Capability> capabilities() {
+        Set<Capability> all = new LinkedHashSet<>(tlvs.list(CAPABILITIES, Capability::read));
+        all.addAll(tlvs.list(SHORT_CAPABILITIES, in -> Capability.ofShort(in.u16())));
+        return all;
+    }
+
+    /** Returns true when TLV 000D or 0019 has it. */
+    public boolean can(Capability capability) {
+        return capabilities().contains(capability);
+    }
+
+    /** Returns TLV 000F, or 0010 of users on AOL, in seconds; 0 when absent. */
     public long sessionLength() {
-        return tlvs.number(0x000F, 0);
+        return tlvs.number(0x000F, tlvs.number(0x0010, 0));
+    }
+
+    /** Returns TLV 0014, which of our own sessions this is; 0 when absent. */
+    public int instance() {
+        return (int) tlvs.number(0x0014, 0);
+    }
+
+    /** Returns TLV 001B, the MD5 of the user's certificates. */
+    public Optional<ByteString> certificateHash() {
+        return tlvs.bytes(0x001B);
+    }
+
+    /** Returns TLV 001D: icon, status text, mood. */
+    public List<BartId> art() {
+        return tlvs.list(0x001D, BartId::read);
+    }
+
+    /** Returns the one of that type in TLV 001D. */
+    public Optional<BartId> art(int type) {
+        return art().stream().filter(id -> id.type() == type).findFirst();
+    }
+
+    /** Returns the text beside the user's status. */
+    public Optional<String> statusText() {
+        return art(BartId.STATUS_TEXT).flatMap(BartId::text).filter(text -> !text.isEmpty());
+    }
+
+    /** Returns TLV 001E, 0 when absent. */
+    public long subscriptions() {
+        return tlvs.number(0x001E, 0);
+    }
+
+    /** Returns TLV 001F, 0 when absent. */
+    public long furtherFlags() {
+        return tlvs.number(0x001F, 0);
+    }
+
+    /** Returns TLV 0023 in seconds since 1970, 0 when absent. */
+    public long buddyFeedTime() {
+        return tlvs.number(0x0023, 0);
+    }
+
+    /** Returns TLV 0026 in seconds since 1970, 0 when absent. */
+    public long profileTime() {
+        return tlvs.number(0x0026, 0);
+    }
+
+    /** Returns TLV 0027 in seconds since 1970, 0 when absent. */
+    public long awayTime() {
+        return tlvs.number(0x0027, 0);
+    }
+
+    /** Returns TLV 0028, true for the session that comes first. */
+    public boolean isPrimaryInstance() {
+        return tlvs.number(0x0028, 0) != 0;
+    }
+
+    /** Returns TLV 002A. */
+    public Optional<String> country() {
+        return tlvs.string(0x002A);
     }
 }

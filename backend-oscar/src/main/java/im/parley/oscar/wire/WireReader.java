@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import im.parley.WireException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import okio.ByteString;
 
 /**
@@ -119,6 +122,42 @@ public final class WireReader {
         return string(u16());
     }
 
+    /** Reads texts, each behind a length of one byte, until the end of the window. */
+    public List<String> names() {
+        return list(WireReader::string8);
+    }
+
+    /** Reads values until the end of the window; each must take at least one byte. The list cannot be changed. */
+    public <T> List<T> list(Function<? super WireReader, ? extends T> element) {
+        if (at == end) {
+            return List.of();
+        }
+        T first = element.apply(this);
+        if (at == end) {
+            return List.of(first);
+        }
+        List<T> values = new ArrayList<>();
+        values.add(first);
+        while (at < end) {
+            values.add(element.apply(this));
+        }
+        return List.copyOf(values);
+    }
+
+    /** Reads so many values. The list cannot be changed. */
+    public <T> List<T> list(int count, Function<? super WireReader, ? extends T> element) {
+        List<T> values = new ArrayList<>(Math.min(count, remaining()));
+        for (int i = 0; i < count; i++) {
+            values.add(element.apply(this));
+        }
+        return List.copyOf(values);
+    }
+
+    /** Returns a cursor at the same place, for a look ahead. */
+    public WireReader copy() {
+        return new WireReader(bytes, at, end);
+    }
+
     /** Returns a cursor over the next bytes and moves past them. */
     public WireReader slice(int count) {
         int p = advance(count);
@@ -146,7 +185,17 @@ public final class WireReader {
 
     /** Reads a length of two bytes, then TLVs of that many bytes. */
     public TlvBlock sizedTlvs() {
-        return slice(u16()).tlvs();
+        int size = u16();
+        int from = advance(size);
+        for (int p = from; p < at; ) {
+            int value = p + 4;
+            int next = value > at ? value : value + u16At(p + 2);
+            if (next > at) {
+                throw new WireException("a TLV goes on behind the end of its block", p);
+            }
+            p = next;
+        }
+        return TlvBlock.over(bytes, from, at);
     }
 
     private void skipTlv() {

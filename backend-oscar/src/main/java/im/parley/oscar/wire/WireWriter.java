@@ -4,6 +4,7 @@ package im.parley.oscar.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import okio.ByteString;
 
 /**
@@ -122,6 +123,24 @@ public final class WireWriter {
         int mark = begin16();
         string(text);
         return end16(mark);
+    }
+
+    /** Writes texts, each behind a length of one byte. */
+    public WireWriter names(Iterable<String> names) {
+        return all(names, (name, out) -> out.string8(name));
+    }
+
+    /** Writes numbers of two bytes. */
+    public WireWriter u16s(Iterable<Integer> values) {
+        return all(values, (value, out) -> out.u16(value));
+    }
+
+    /** Writes values back to back. */
+    public <T> WireWriter all(Iterable<? extends T> values, BiConsumer<? super T, ? super WireWriter> element) {
+        for (T value : values) {
+            element.accept(value, this);
+        }
+        return this;
     }
 
     /** Reserves a length of two bytes; give what it returns to {@link #end16}. */

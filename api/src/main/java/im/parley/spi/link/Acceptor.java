@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.spi.link;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The accepting side: a listening socket and its thread. Closing it leaves the connections it accepted alone. */
+public final class Acceptor implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Acceptor.class);
+
+    /** The JDK's 50 stalls a storm of sign-ons for seconds. */
+    private static final int BACKLOG = 1024;
+
+    private static final long BREATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final ServerSocket socket;
+    private final String name;
+    private final Threads threads;
+    private final Consumer<Transport> server;
+
+    private Acceptor(ServerSocket socket, String name, Threads threads, Consumer<Transport> server) {
+        this.socket = socket;
+        this.name = name;
+        this.threads = threads;
+        this.server = server;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param at port 0 takes any free one
+     * @param server called for each connection on a thread of that connection's own, so it may become its reader
+     */
+    public static Acceptor listen(InetSocketAddress at, String name, Threads threads, Consumer<Transport> server)
+            throws IOException {
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.bind(at, BACKLOG);
+        } catch (IOException taken) {
+            socket.close();
+            throw taken;
+        }
+        Acceptor acceptor = new Acceptor(socket, name, threads, server);
+        threads.start(name, acceptor::accept);
+        return acceptor;
+    }
+
+    /** Returns where it listens, with the port it was given. */
+    public InetSocketAddress address() {
+        return (InetSocketAddress) socket.getLocalSocketAddress();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket accepted = socket.accept();
+                threads.start(name + " " + accepted.getRemoteSocketAddress(), () -> serve(accepted));
+            } catch (IOException | OutOfMemoryError thrown) {
+                if (!socket.isClosed()) {
+                    log.warn("{}: cannot accept a connection", name, thrown);
+                    LockSupport.parkNanos(BREATHER_NANOS);
+                }
+            }
+        }
+    }
+
+    private void serve(Socket accepted) {
+        try {
+            server.accept(Transport.over(accepted));
+        } catch (IOException | RuntimeException thrown) {
+            log.warn("{}: {} failed", name, accepted.getRemoteSocketAddress(), thrown);
+            SocketTransport.close(accepted);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.spi.link;
+
+import im.parley.Proxy;
+import im.parley.Tls;
+import java.time.Duration;
+
+/** Prepares connections. One for each sign-on: it asks for the proxy's password at most once. */
+@FunctionalInterface
+public interface Dialer {
+    /** Prepares a connection without opening it; never blocks. */
+    Dial dial(String host, int port);
+
+    /**
+     * Returns the dialer of real networks.
+     *
+     * @param deadline for the whole of it: name, connection, proxy, TLS handshake
+     */
+    static Dialer network(Tls tls, Proxy proxy, Duration deadline) {
+        return new NetworkDialer(tls, proxy, deadline, Lookup.SYSTEM);
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.spi.link;
+
+import im.parley.Proxy;
+import im.parley.Tls;
+import io.reactivex.rxjava3.core.Single;
+import java.time.Duration;
+
+/** What the dials of one sign-on share. */
+record NetworkDialer(Tls tls, Proxy proxy, Duration deadline, Lookup lookup, Single<String> proxyPassword)
+        implements Dialer {
+    NetworkDialer(Tls tls, Proxy proxy, Duration deadline, Lookup lookup) {
+        this(tls, proxy, deadline, lookup, Single.defer(() -> ask(proxy)).cache());
+    }
+
+    @Override
+    public Dial dial(String host, int port) {
+        return new NetworkDial(this, new Address(host, port), deadline);
+    }
+
+    private static Single<String> ask(Proxy proxy) {
+        if (proxy instanceof Proxy.Socks5 socks) {
+            return socks.credentials().secret();
+        }
+        return proxy instanceof Proxy.HttpConnect http ? http.credentials().secret() : Single.just("");
+    }
+}

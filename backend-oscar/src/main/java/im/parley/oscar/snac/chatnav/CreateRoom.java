@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.snac.chatnav;
+
+import im.parley.oscar.wire.SnacCodec;
+import im.parley.oscar.wire.TlvBlock;
+
+/** SNAC(0D,08): the client makes a room, or finds the one that has the name already. */
+public record CreateRoom(RoomInfo room) implements ChatNavSnac {
+    private static final RoomId NEW_PRIVATE_ROOM = new RoomId(RoomId.PRIVATE_EXCHANGE, "create", 0xFFFF);
+    private static final int DETAIL = 1;
+
+    public static final SnacCodec<CreateRoom> CODEC = SnacCodec.of(
+            FAMILY,
+            0x0008,
+            CreateRoom.class,
+            in -> new CreateRoom(RoomInfo.read(in)),
+            (out, create) -> create.room.write(out));
+
+    /** Makes a private room; encoding and language are what peers write. */
+    public static CreateRoom named(String name) {
+        TlvBlock tlvs = TlvBlock.builder()
+                .string(0x00D3, name)
+                .string(0x00D6, "us-ascii")
+                .string(0x00D7, "en")
+                .build();
+        return new CreateRoom(new RoomInfo(NEW_PRIVATE_ROOM, DETAIL, tlvs));
+    }
+
+    /** Returns the name asked for, empty when absent. */
+    public String name() {
+        return room.name().orElse("");
+    }
+
+    @Override
+    public SnacCodec<CreateRoom> codec() {
+        return CODEC;
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.snac.icq;
+
+import im.parley.oscar.wire.TextCharset;
+import im.parley.oscar.wire.WireReader;
+import im.parley.oscar.wire.WireWriter;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import okio.ByteString;
+
+/**
+ * The end of every ICQ message: what kind it is, and its text. Occurs on channel 4 and in stored messages.
+ *
+ * @param type one of the constants here
+ * @param flags 01 normal, 03 automatic, 80 to many
+ * @param text in the sender's code page; some types separate fields by the byte FE
+ */
+public record IcqContent(int type, int flags, ByteString text) {
+    public static final int PLAIN = 0x01;
+    public static final int CHAT_REQUEST = 0x02;
+    public static final int FILE_REQUEST = 0x03;
+
+    /** Fields: description, address. */
+    public static final int URL = 0x04;
+
+    /** Fields: nick, first name, last name, e-mail, flag, reason. */
+    public static final int AUTHORIZATION_REQUEST = 0x06;
+
+    public static final int AUTHORIZATION_DENIED = 0x07;
+    public static final int AUTHORIZATION_GRANTED = 0x08;
+    public static final int SERVER_MESSAGE = 0x09;
+    public static final int YOU_WERE_ADDED = 0x0C;
+    public static final int WEB_PAGER = 0x0D;
+    public static final int EMAIL_EXPRESS = 0x0E;
+
+    /** Fields: how many, then UIN and nick of each. */
+    public static final int CONTACTS = 0x13;
+
+    public static final int PLUG_IN = 0x1A;
+    public static final int READ_AWAY_TEXT = 0xE8;
+    public static final int READ_BUSY_TEXT = 0xE9;
+    public static final int READ_NOT_AVAILABLE_TEXT = 0xEA;
+    public static final int READ_DO_NOT_DISTURB_TEXT = 0xEB;
+    public static final int READ_FREE_FOR_CHAT_TEXT = 0xEC;
+
+    /** Value of {@link #flags()}. */
+    public static final int NORMAL = 0x01;
+
+    /** Value of {@link #flags()}: a program answered, not its user. */
+    public static final int AUTOMATIC = 0x03;
+
+    private static final byte SEPARATOR = (byte) 0xFE;
+
+    public static IcqContent plain(String text, Charset codePage) {
+        return new IcqContent(PLAIN, NORMAL, ByteString.encodeString(text, codePage));
+    }
+
+    /** Reads type, flags and text, little endian. */
+    public static IcqContent read(WireReader in) {
+        return new IcqContent(in.u8(), in.u8(), IcqText.read(in));
+    }
+
+    /** Writes what {@link #read} reads. */
+    public void write(WireWriter out) {
+        out.u8(type).u8(flags);
+        IcqText.write(out, text);
+    }
+
+    /** Returns the whole text: UTF-8, or else in the code page. */
+    public String text(Charset codePage) {
+        return decode(text, codePage);
+    }
+
+    /** Returns the fields between the separators, at least one. */
+    public List<String> fields(Charset codePage) {
+        List<String> fields = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.size(); i++) {
+            if (text.getByte(i) == SEPARATOR) {
+                fields.add(decode(text.substring(start, i), codePage));
+                start = i + 1;
+            }
+        }
+        fields.add(decode(text.substring(start), codePage));
+        return fields;
+    }
+
+    private static String decode(ByteString bytes, Charset codePage) {
+        return TextCharset.ASCII.decode(new WireReader(bytes.toByteArray()), codePage);
+    }
+
+    /** Returns type, flags and length alone: the text is somebody's message. */
+    @Override
+    public String toString() {
+        return String.format("IcqContent[type=%02X, flags=%02X, %d bytes]", type, flags, text.size());
+    }
+}

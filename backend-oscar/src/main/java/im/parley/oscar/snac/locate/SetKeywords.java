@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.snac.locate;
+
+import im.parley.oscar.wire.SnacCodec;
+import im.parley.oscar.wire.TlvBlock;
+import java.util.List;
+
+/** SNAC(02,0F): the client changes its interests: TLV 000B up to five times. */
+public record SetKeywords(TlvBlock tlvs) implements LocateSnac {
+    public static final SnacCodec<SetKeywords> CODEC = SnacCodec.of(
+            FAMILY, 0x000F, SetKeywords.class, in -> new SetKeywords(in.tlvs()), (out, snac) -> out.tlvs(snac.tlvs));
+
+    /** Returns TLV 000B, each of them. */
+    public List<String> keywords() {
+        return tlvs.strings(0x000B);
+    }
+
+    @Override
+    public SnacCodec<SetKeywords> codec() {
+        return CODEC;
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server;
+
+/** Asks users whether they may be put on lists. What somebody absent should hear is kept until the next sign-on. */
+public final class Authorizations {
+    private final WorldLock lock;
+    private final Users users;
+
+    Authorizations(WorldLock lock, Users users) {
+        this.lock = lock;
+        this.users = users;
+    }
+
+    /** Wants to be asked, or no longer. */
+    public void require(UserSession session, boolean required) {
+        lock.run(() -> session.user.asksAuthorization = required);
+    }
+
+    /** Asks a user. */
+    public void ask(UserSession session, ScreenName to, String reason) {
+        tell(to, new WorldEvent.AuthorizationAsked(session.user.name, reason));
+    }
+
+    /** Answers a user who asked. */
+    public void answer(UserSession session, ScreenName to, boolean granted, String reason) {
+        lock.run(() -> {
+            if (granted) {
+                session.user.authorized.add(to.ident());
+            }
+            tell(to, new WorldEvent.AuthorizationAnswered(session.user.name, granted, reason));
+        });
+    }
+
+    /** Lets a user in before it asks. */
+    public void grant(UserSession session, ScreenName to) {
+        lock.run(() -> session.user.authorized.add(to.ident()));
+    }
+
+    /** Tells a user that it is on the session's list now. */
+    public void added(UserSession session, ScreenName to) {
+        tell(to, new WorldEvent.AddedBy(session.user.name));
+    }
+
+    private void tell(ScreenName to, WorldEvent event) {
+        lock.run(() -> users.find(to).ifPresent(user -> {
+            if (user.isPresent()) {
+                user.present().forEach(session -> lock.post(session, event));
+            } else {
+                user.pending.add(event);
+            }
+        }));
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server;
+
+import im.parley.testkit.server.ListEdit.Result;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The lists that the server keeps: as numbered items for one protocol, by names for the other. Whoever edits, every
+ * other session of the user is told.
+ */
+public final class Lists {
+    private final WorldLock lock;
+    private final Users users;
+    private final Watch watch;
+    private final Pictures pictures;
+    private final Clock clock;
+
+    Lists(WorldLock lock, Users users, Watch watch, Pictures pictures, WorldSettings settings) {
+        this.lock = lock;
+        this.users = users;
+        this.watch = watch;
+        this.pictures = pictures;
+        this.clock = settings.clock();
+    }
+
+    /** Watches the buddies of the stored list from now on. */
+    public void activate(UserSession session) {
+        lock.run(() -> {
+            session.watchesStoredList = true;
+            watch.listChanged(session);
+        });
+    }
+
+    public List<ListItem> items(UserSession session) {
+        return lock.get(session.user.list::items);
+    }
+
+    public Instant changedAt(UserSession session) {
+        return lock.get(session.user.list::changedAt);
+    }
+
+    /** Returns the list by names. */
+    public ListView view(UserSession session) {
+        return lock.get(session.user.list::view);
+    }
+
+    /** Stores new items. Returns a result for each. */
+    public List<Result> insert(UserSession session, List<ListItem> items) {
+        return each(session, items, item -> insertion(session.user, item));
+    }
+
+    /** Stores items in place of those with their keys. Returns a result for each. */
+    public List<Result> update(UserSession session, List<ListItem> items) {
+        return each(session, items, item -> there(session.user, item).isPresent() ? Result.DONE : Result.NOT_FOUND);
+    }
+
+    /** Takes items away, by their keys. Returns a result for each. */
+    public List<Result> delete(UserSession session, List<ListItem> items) {
+        return lock.get(() -> {
+            List<Result> results = new ArrayList<>();
+            List<ListEdit> edits = new ArrayList<>();
+            for (ListItem item : items) {
+                Optional<ListItem> old = there(session.user, item);
+                old.ifPresent(one -> edits.add(session.user.list.remove(one, clock.instant())));
+                results.add(old.isPresent() ? Result.DONE : Result.NOT_FOUND);
+            }
+            settle(session, edits);
+            return results;
+        });
+    }
+
+    public void addGroup(UserSession session, String name) {
+        edit(session, editor -> editor.group(name));
+    }
+
+    /** Takes a group away with everyone in it; false when there is none of that name. */
+    public boolean removeGroup(UserSession session, String name) {
+        return edit(session, editor -> editor.removeGroup(name));
+    }
+
+    /** Puts a buddy into a group; false when it was there and has only another alias or note now. */
+    public boolean addBuddy(UserSession session, String group, ListView.Entry buddy) {
+        return edit(session, editor -> editor.buddy(group, buddy));
+    }
+
+    public void removeBuddies(UserSession session, String group, Collection<String> names) {
+        edit(session, editor -> {
+            names.forEach(name -> editor.removeBuddy(group, name));
+            return names.size();
+        });
+    }
+
+    /** Puts names on the permit or the deny list, {@link ListItem#PERMIT} or {@link ListItem#DENY}. */
+    public void enlist(UserSession session, int type, Collection<String> names) {
+        edit(session, editor -> {
+            names.forEach(name -> editor.enlist(type, name));
+            return names.size();
+        });
+    }
+
+    public void delist(UserSession session, int type, Collection<String> names) {
+        edit(session, editor -> {
+            names.forEach(name -> editor.delist(type, name));
+            return names.size();
+        });
+    }
+
+    public void mode(UserSession session, PrivacyMode mode) {
+        edit(session, editor -> {
+            editor.mode(mode);
+            return mode;
+        });
+    }
+
+    private <T> T edit(UserSession session, Function<ListEditor, T> change) {
+        return lock.get(() -> {
+            ListEditor editor = new ListEditor(session.user.list, clock.instant());
+            T result = change.apply(editor);
+            settle(session, editor.edits());
+            return result;
+        });
+    }
+
+    private List<Result> each(UserSession session, List<ListItem> items, Function<ListItem, Result> check) {
+        return lock.get(() -> {
+            List<Result> results = new ArrayList<>();
+            List<ListEdit> edits = new ArrayList<>();
+            for (ListItem item : items) {
+                Result result = check.apply(item);
+                results.add(result);
+                if (result == Result.DONE) {
+                    edits.add(session.user.list.put(item, clock.instant()));
+                }
+            }
+            settle(session, edits);
+            return results;
+        });
+    }
+
+    private Result insertion(User owner, ListItem item) {
+        if (there(owner, item).isPresent()) {
+            return Result.ALREADY_EXISTS;
+        }
+        boolean mustAsk = item.is(ListItem.BUDDY)
+                && !item.isAwaitingAuthorization()
+                && users.find(ScreenName.of(item.name()))
+                        .filter(user -> user.asksAuthorization && !user.authorized.contains(owner.ident()))
+                        .isPresent();
+        return mustAsk ? Result.AUTHORIZATION_REQUIRED : Result.DONE;
+    }
+
+    private static Optional<ListItem> there(User owner, ListItem item) {
+        return owner.list.find(item.key());
+    }
+
+    private void settle(UserSession session, List<ListEdit> edits) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        User owner = session.user;
+        owner.present().stream()
+                .filter(other -> other != session)
+                .forEach(other -> lock.post(other, new WorldEvent.ListEdited(edits)));
+        edits.forEach(edit -> pictures.listed(session, edit));
+        owner.sessions.forEach(watch::listChanged);
+        watch.privacyChanged(owner);
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** All that the world knows of one user. Guarded by the world's lock. */
+final class User {
+    ScreenName name;
+    /** Empty for a user that came by itself into a world that takes anybody. */
+    Optional<String> password;
+
+    final Instant memberSince;
+    String email = "";
+    boolean confirmed;
+    boolean suspended;
+    boolean asksAuthorization;
+    int warning;
+    DirectoryEntry directory = DirectoryEntry.EMPTY;
+
+    final StoredList list = new StoredList();
+    String configText = "";
+    final Map<Integer, Art> art = new TreeMap<>();
+    final Set<String> authorized = new HashSet<>();
+    final List<WorldEvent> pending = new ArrayList<>();
+    final Deque<InstantMessage> stored = new ArrayDeque<>();
+    final Map<Integer, RateState> rates = new HashMap<>();
+    final List<UserSession> sessions = new ArrayList<>();
+    int lastSession;
+
+    User(ScreenName name, Optional<String> password, Instant memberSince) {
+        this.name = name;
+        this.password = password;
+        this.memberSince = memberSince;
+    }
+
+    String ident() {
+        return name.ident();
+    }
+
+    List<UserSession> present() {
+        return sessions.stream().filter(s -> s.ready).toList();
+    }
+
+    boolean isPresent() {
+        return sessions.stream().anyMatch(s -> s.ready);
+    }
+
+    Privacy privacy() {
+        return sessions.stream().flatMap(s -> s.privacy.stream()).findFirst().orElseGet(list::privacy);
+    }
+
+    boolean hasBuddy(String ident) {
+        return list.hasBuddy(ident) || sessions.stream().anyMatch(s -> s.temporaryBuddies.contains(ident));
+    }
+
+    boolean admits(User other) {
+        return other == this || privacy().admits(other.ident(), this::hasBuddy);
+    }
+
+    /** Returns the away text others may read: there is one while every session is away. */
+    Optional<Text> away() {
+        List<UserSession> present = present();
+        return present.stream().allMatch(s -> s.away.isPresent())
+                ? newest(present).flatMap(s -> s.away)
+                : Optional.empty();
+    }
+
+    /** Returns the profile of the session that set one last. */
+    Optional<Text> profile() {
+        return newest(sessions.stream().filter(s -> s.profile.isPresent()).toList())
+                .flatMap(s -> s.profile);
+    }
+
+    /** Pictures them as others see them: at the keyboard if any session is. */
+    UserSnapshot snapshot() {
+        List<UserSession> present = present();
+        Optional<UserSession> face = face(present);
+        if (face.isEmpty()) {
+            return UserSnapshot.offline(name);
+        }
+        return new UserSnapshot(
+                name,
+                true,
+                away().isPresent(),
+                idleSince(present),
+                face.get().status,
+                warning,
+                Collections.min(present.stream().map(s -> s.openedAt).toList()),
+                memberSince,
+                confirmed,
+                List.copyOf(capabilities(present)),
+                art(face.get()),
+                face.get().directConnection);
+    }
+
+    boolean isInvisible() {
+        return face(present()).map(s -> UserSnapshot.isInvisible(s.status)).orElse(false);
+    }
+
+    /** Returns the session whose status counts: visible before invisible, in use before away, then the newest. */
+    private static Optional<UserSession> face(List<UserSession> present) {
+        return present.stream()
+                .max(Comparator.<UserSession, Boolean>comparing(s -> !UserSnapshot.isInvisible(s.status))
+                        .thenComparing(UserSession::isInUse)
+                        .thenComparing(UserSession::number));
+    }
+
+    private static Optional<UserSession> newest(List<UserSession> some) {
+        return some.stream().max(Comparator.comparing(UserSession::number));
+    }
+
+    private static Optional<Instant> idleSince(List<UserSession> present) {
+        if (present.stream().anyMatch(s -> s.idleSince.isEmpty())) {
+            return Optional.empty();
+        }
+        return present.stream().flatMap(s -> s.idleSince.stream()).max(Comparator.naturalOrder());
+    }
+
+    private static Set<UUID> capabilities(List<UserSession> present) {
+        Set<UUID> all = new TreeSet<>(Comparator.comparing(UUID::toString));
+        present.forEach(s -> all.addAll(s.capabilities));
+        return all;
+    }
+
+    private List<Art> art(UserSession face) {
+        Map<Integer, Art> shown = new TreeMap<>(art);
+        face.art.forEach(one -> shown.put(one.type(), one));
+        return shown.values().stream().filter(one -> one.data().size() > 0).toList();
+    }
+}
