@@ -13,12 +13,11 @@ import okio.ByteString;
  */
 public record MimeText(String type, ByteString bytes) {
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]+)");
-    private static final String MARKUP = "text/aolrtf; charset=\"%s\"";
 
     /** Holds a text in the narrowest charset that has all its characters. */
     public static MimeText of(String text) {
         TextCharset charset = TextCharset.narrowestFor(text);
-        return new MimeText(String.format(MARKUP, charset.label()), charset.encode(text));
+        return new MimeText(String.format("text/aolrtf; charset=\"%s\"", charset.label()), charset.encode(text));
     }
 
     /** Returns the text. Never fails: a charset that is absent or unknown is guessed. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.icbm;
 
+import im.parley.RequestException;
 import im.parley.RequestException.Reason;
+import im.parley.oscar.wire.SnacError;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Why a message was refused, more closely than SNAC(04,01)'s own code: its TLV 0008. */
@@ -31,25 +34,26 @@ public enum IcbmErrorSubcode {
     }
 
     public static Optional<IcbmErrorSubcode> of(int code) {
-        for (IcbmErrorSubcode subcode : values()) {
-            if (subcode.code == code) {
-                return Optional.of(subcode);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values()).filter(each -> each.code == code).findFirst();
     }
 
-    /** Returns the number on the wire. */
+    /** Returns the failure for users, told by the subcode where there is one. */
+    public static RequestException exception(SnacError error) {
+        return of(error.subcode())
+                .map(known -> new RequestException(
+                        known.reason, error.code(), String.format("%s (subcode %02X)", known.text, known.code)))
+                .orElseGet(error::exception);
+    }
+
     public int code() {
         return code;
     }
 
-    /** Returns what a program can react to. */
     public Reason reason() {
         return reason;
     }
 
-    /** Returns the reason in words. */
+    /** Returns a sentence's worth of explanation. */
     public String text() {
         return text;
     }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar;
+
+import im.parley.Option;
+import im.parley.oscar.snac.auth.ClientIdentity;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+
+/** Names for users of the backend: its protocol id and its options. */
+public final class Oscar {
+    private Oscar() {}
+
+    /** The id to give {@link im.parley.Parley#account(String)}. */
+    public static final String PROTOCOL = "oscar";
+
+    /** The port of authorizers. */
+    public static final int PORT = 5190;
+
+    /** How to prove who we are. */
+    public static final Option<SignOnMethod> SIGN_ON =
+            new Option<>("oscar.sign-on", SignOnMethod.class, SignOnMethod.BUCP);
+
+    /** Who we say we are; some servers turn away clients they do not know. */
+    public static final Option<ClientIdentity> CLIENT =
+            new Option<>("oscar.client", ClientIdentity.class, ClientIdentity.PARLEY);
+
+    /** True to live beside other sessions of the same account, false to end them. */
+    public static final Option<Boolean> MULTIPLE_SESSIONS =
+            new Option<>("oscar.multiple-sessions", Boolean.class, true);
+
+    /**
+     * The host to use in place of any that the server redirects us to, keeping its port; empty to believe the server.
+     * For servers behind a NAT or in a container that advertise an address of their own inside.
+     */
+    public static final Option<String> REDIRECT_HOST = new Option<>("oscar.redirect-host", String.class, "");
+
+    /** What eight-bit text means that says nothing better of itself: what an old ICQ client calls its code page. */
+    public static final Option<Charset> FALLBACK_CHARSET =
+            new Option<>("oscar.fallback-charset", Charset.class, StandardCharsets.ISO_8859_1);
+
+    /** How long any one step of a sign-on may take. */
+    public static final Option<Duration> STEP_TIMEOUT =
+            new Option<>("oscar.step-timeout", Duration.class, Duration.ofSeconds(30));
+
+    /** How long an answer to a request may take. */
+    public static final Option<Duration> REQUEST_TIMEOUT =
+            new Option<>("oscar.request-timeout", Duration.class, Duration.ofSeconds(30));
+
+    /** How long we may be silent before a keep-alive goes out. */
+    public static final Option<Duration> KEEP_ALIVE =
+            new Option<>("oscar.keep-alive", Duration.class, Duration.ofSeconds(60));
+
+    /** Every option. */
+    public static final Set<Option<?>> OPTIONS = Set.of(
+            SIGN_ON,
+            CLIENT,
+            MULTIPLE_SESSIONS,
+            REDIRECT_HOST,
+            FALLBACK_CHARSET,
+            STEP_TIMEOUT,
+            REQUEST_TIMEOUT,
+            KEEP_ALIVE);
+}

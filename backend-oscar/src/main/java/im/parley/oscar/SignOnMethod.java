@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar;
+
+/** How the authorizer is convinced. */
+public enum SignOnMethod {
+    /** SNAC(17,06): challenge, then a hash over the hash of the password; AIM 5 and later. */
+    BUCP,
+    /** The same with a hash over the password itself; AIM 4 and earlier, ICQ. */
+    BUCP_OLD_HASH,
+    /** The roasted password in the first FLAP frame; AIM 1 to 3, ICQ 2000 to 2003. */
+    CHANNEL_1
+}

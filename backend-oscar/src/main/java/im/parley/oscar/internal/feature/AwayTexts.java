@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.feature;
+
+import im.parley.RichText;
+import im.parley.UserId;
+import im.parley.oscar.internal.session.RateLimits;
+import im.parley.oscar.internal.session.SnacLink;
+import im.parley.oscar.snac.locate.UserInfoQuery;
+import im.parley.oscar.snac.locate.UserInfoReply;
+import im.parley.oscar.wire.MimeText;
+import im.parley.oscar.wire.SnacAddress;
+import io.reactivex.rxjava3.core.Scheduler;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+
+/**
+ * Fetches the texts of buddies that are away, in the background: at most one request a second, and none while the rate
+ * class is not clear. Nothing is scheduled while nobody is wanted. Touched by the reader and by the timer.
+ */
+public final class AwayTexts {
+    private static final SnacAddress QUERY =
+            new SnacAddress(UserInfoQuery.CODEC.family(), UserInfoQuery.CODEC.subtype());
+    private static final long PAUSE_MILLIS = 1000;
+
+    private final SnacLink link;
+    private final RateLimits limits;
+    private final Scheduler timer;
+    private final BiConsumer<UserId, RichText> found;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Set<UserId> wanted = new LinkedHashSet<>();
+    private boolean running;
+
+    /** Calls {@code found} for each text, on the reader's thread. */
+    public AwayTexts(SnacLink link, RateLimits limits, Scheduler timer, BiConsumer<UserId, RichText> found) {
+        this.link = link;
+        this.limits = limits;
+        this.timer = timer;
+        this.found = found;
+    }
+
+    /** Asks for a user's text in its turn. */
+    void want(UserId user) {
+        lock.lock();
+        try {
+            wanted.add(user);
+            if (!running) {
+                running = true;
+                next(0);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Wants a user no more, who is back or gone. */
+    void forget(UserId user) {
+        lock.lock();
+        try {
+            wanted.remove(user);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void next(long delayMillis) {
+        timer.scheduleDirect(this::askOne, delayMillis, TimeUnit.MILLISECONDS);
+    }
+
+    private void askOne() {
+        Optional<UserId> user = take();
+        user.ifPresent(who -> {
+            link.request(new UserInfoQuery(UserInfoQuery.AWAY, who.normalized()), UserInfoReply.class)
+                    .subscribe(reply -> heard(who, reply), gone -> {});
+        });
+    }
+
+    private Optional<UserId> take() {
+        lock.lock();
+        try {
+            Iterator<UserId> first = wanted.iterator();
+            if (!first.hasNext()) {
+                running = false;
+                return Optional.empty();
+            }
+            next(PAUSE_MILLIS);
+            if (limits.delay(QUERY) > 0) {
+                return Optional.empty();
+            }
+            UserId user = first.next();
+            first.remove();
+            return Optional.of(user);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void heard(UserId user, UserInfoReply reply) {
+        reply.away()
+                .map(MimeText::text)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> found.accept(user, RichText.html(text)));
+    }
+}

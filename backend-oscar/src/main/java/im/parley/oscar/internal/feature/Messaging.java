@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.feature;
+
+import im.parley.Conversation;
+import im.parley.DeliveryReceipt;
+import im.parley.DeliveryReceipt.Level;
+import im.parley.ImEvent;
+import im.parley.IncomingMessage;
+import im.parley.IncomingMessage.Trait;
+import im.parley.MessageId;
+import im.parley.OutgoingMessage;
+import im.parley.RequestException;
+import im.parley.RequestException.Reason;
+import im.parley.RichText;
+import im.parley.TypingState;
+import im.parley.UserId;
+import im.parley.oscar.internal.session.SnacLink;
+import im.parley.oscar.snac.icbm.Icbm;
+import im.parley.oscar.snac.icbm.IcbmAck;
+import im.parley.oscar.snac.icbm.IcbmFlag;
+import im.parley.oscar.snac.icbm.IcbmResponse;
+import im.parley.oscar.snac.icbm.IncomingIcbm;
+import im.parley.oscar.snac.icbm.MissedMessages;
+import im.parley.oscar.snac.icbm.MissedReason;
+import im.parley.oscar.snac.icbm.SendIcbm;
+import im.parley.oscar.snac.icbm.TypingNotice;
+import im.parley.spi.SessionContext;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Single;
+import java.nio.charset.Charset;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Food group 04: messages, typing, and what becomes of them. */
+public final class Messaging {
+    /** What we tell the server that we take, in bytes. */
+    public static final int LONGEST = 8000;
+
+    private static final SecureRandom COOKIES = new SecureRandom();
+
+    private final SnacLink link;
+    private final SessionContext context;
+    private final Function<String, UserId> user;
+    private final Charset codePage;
+
+    public Messaging(SnacLink link, SessionContext context, Function<String, UserId> user, Charset codePage) {
+        this.link = link;
+        this.context = context;
+        this.user = user;
+        this.codePage = codePage;
+    }
+
+    /** Sends SNAC(04,06) and waits for SNAC(04,0C). */
+    public Single<DeliveryReceipt> send(UserId to, OutgoingMessage message) {
+        return Single.defer(() -> {
+            SendIcbm icbm = icbm(to, message);
+            if (icbm.tlvs().byteSize() > LONGEST) {
+                return Single.error(new RequestException(
+                        Reason.TOO_LONG, 0, icbm.tlvs().byteSize() + " bytes are more than " + LONGEST));
+            }
+            return link.requestNow(icbm, IcbmAck.class)
+                    .map(ack -> new DeliveryReceipt(
+                            id(icbm.cookie()), Level.ACCEPTED, context.clock().instant()));
+        });
+    }
+
+    private static SendIcbm icbm(UserId to, OutgoingMessage message) {
+        Set<IcbmFlag> flags = EnumSet.of(IcbmFlag.ACK_WANTED, IcbmFlag.TYPING_WANTED);
+        if (message.autoReply()) {
+            flags.add(IcbmFlag.AUTO_REPLY);
+        }
+        if (message.storeOffline()) {
+            flags.add(IcbmFlag.STORE);
+        }
+        String html = message.body().toHtml();
+        return SendIcbm.text(COOKIES.nextLong(), to.normalized(), html, flags.toArray(IcbmFlag[]::new));
+    }
+
+    public Completable typing(UserId to, TypingState state) {
+        int event = switch (state) {
+            case IDLE -> TypingNotice.NONE;
+            case TYPING -> TypingNotice.TYPING;
+            case PAUSED -> TypingNotice.TYPED;
+        };
+        return link.send(TypingNotice.of(to.normalized(), event));
+    }
+
+    /** Takes SNAC(04,07). */
+    public void received(IncomingIcbm icbm) {
+        UserId sender = user.apply(icbm.sender().screenName());
+        Conversation conversation = context.conversation(sender);
+        Instant now = context.clock().instant();
+        Optional<String> text = IcbmText.of(icbm, codePage);
+        if (text.isEmpty()) {
+            context.emit(new ImEvent.Unreadable(conversation, sender, IcbmText.kind(icbm), icbm.content(), now));
+            return;
+        }
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (icbm.has(IcbmFlag.AUTO_REPLY)) {
+            traits.add(Trait.AUTO_REPLY);
+        }
+        Instant sent = now;
+        if (icbm.sentTime() != 0) {
+            traits.add(Trait.OFFLINE);
+            sent = Instant.ofEpochSecond(icbm.sentTime());
+        }
+        RichText body = RichText.html(text.get());
+        context.emit(new IncomingMessage(id(icbm.cookie()), conversation, sender, body, sent, now, traits));
+    }
+
+    /** Takes SNAC(04,14). A closed window is an idle one. */
+    public void typing(TypingNotice notice) {
+        TypingState state = switch (notice.event()) {
+            case TypingNotice.TYPING -> TypingState.TYPING;
+            case TypingNotice.TYPED -> TypingState.PAUSED;
+            default -> TypingState.IDLE;
+        };
+        context.typing(user.apply(notice.screenName()), state);
+    }
+
+    /** Takes SNAC(04,0A): messages to us that nobody will bring any more. */
+    public void missed(MissedMessages snac) {
+        for (MissedMessages.Missed missed : snac.senders()) {
+            Optional<MissedReason> reason = missed.reason();
+            context.problem(
+                    new RequestException(
+                            reason.map(Messaging::reason).orElse(Reason.OTHER),
+                            missed.reasonCode(),
+                            "missed " + missed.count() + " messages from "
+                                    + missed.sender().screenName() + ": "
+                                    + reason.map(MissedReason::text).orElse("unknown reason")),
+                    Optional.empty());
+        }
+    }
+
+    private static Reason reason(MissedReason reason) {
+        return switch (reason) {
+            case TOO_LARGE -> Reason.TOO_LONG;
+            case RATE_EXCEEDED -> Reason.RATE_LIMITED;
+            case SENDER_TOO_EVIL, RECEIVER_TOO_EVIL -> Reason.NOT_PERMITTED;
+            case INVALID -> Reason.OTHER;
+        };
+    }
+
+    /** Takes SNAC(04,0B): the peer's client could not take a message of ours. */
+    public void refused(IcbmResponse response) {
+        if (response.channel() == Icbm.TEXT) {
+            context.problem(
+                    new RequestException(
+                            Reason.NOT_PERMITTED,
+                            response.reason(),
+                            response.screenName() + "'s client could not take a message"),
+                    Optional.of(id(response.cookie())));
+        }
+    }
+
+    private static MessageId id(long cookie) {
+        return new MessageId(String.format("%016x", cookie));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.feature;
+
+import im.parley.Presence;
+import im.parley.Presence.Status;
+import im.parley.RichText;
+import im.parley.UserId;
+import im.parley.oscar.snac.buddy.BuddyArrived;
+import im.parley.oscar.snac.buddy.BuddyDeparted;
+import im.parley.oscar.wire.IcqStatus;
+import im.parley.oscar.wire.UserInfo;
+import im.parley.spi.SessionContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Who is there: arrivals, departures and away texts become presences. Touched by the reader alone. */
+public final class PresenceTracking {
+    private final SessionContext context;
+    private final Function<String, UserId> user;
+    private final Map<UserId, Presence> away = new HashMap<>();
+
+    public PresenceTracking(SessionContext context, Function<String, UserId> user) {
+        this.context = context;
+        this.user = user;
+    }
+
+    /** Takes SNAC(03,0B): somebody came, or changed. Wants the text of each who is away. */
+    public void arrived(BuddyArrived snac, AwayTexts texts) {
+        for (UserInfo info : snac.users()) {
+            UserId who = user.apply(info.screenName());
+            Presence now = presence(info);
+            if (now.status() == Status.AWAY) {
+                Presence before = away.get(who);
+                now = before == null ? now : before.note().map(now::withNote).orElse(now);
+                away.put(who, now);
+                texts.want(who);
+            } else {
+                left(who, texts);
+            }
+            context.presence(who, now);
+        }
+    }
+
+    /** Takes SNAC(03,0C): somebody left. */
+    public void departed(BuddyDeparted snac, AwayTexts texts) {
+        for (UserInfo info : snac.users()) {
+            UserId who = user.apply(info.screenName());
+            left(who, texts);
+            context.presence(who, Presence.OFFLINE);
+        }
+    }
+
+    /** Takes the text of somebody who was away when we asked. */
+    public void found(UserId who, RichText text) {
+        Presence now = away.computeIfPresent(who, (id, presence) -> presence.withNote(text));
+        if (now != null) {
+            context.presence(who, now);
+        }
+    }
+
+    private void left(UserId who, AwayTexts texts) {
+        away.remove(who);
+        texts.forget(who);
+    }
+
+    private Presence presence(UserInfo info) {
+        boolean isAway = info.isAway() || (info.status() & IcqStatus.REACHABILITY & ~IcqStatus.FREE_FOR_CHAT) != 0;
+        Optional<Instant> idle = info.idleMinutes() == 0
+                ? Optional.empty()
+                : Optional.of(context.clock().instant().minus(Duration.ofMinutes(info.idleMinutes())));
+        Optional<Instant> since =
+                info.signOnTime() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(info.signOnTime()));
+        return new Presence(isAway ? Status.AWAY : Status.ONLINE, Optional.empty(), idle, since);
+    }
+}

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.session;
+
+import im.parley.ConnectionException;
+import im.parley.ConnectionException.Reason;
+import im.parley.ConnectionException.Sent;
+import im.parley.DeliveryReceipt;
+import im.parley.ImEvent;
+import im.parley.ImException;
+import im.parley.OutgoingMessage;
+import im.parley.Presence;
+import im.parley.RateStatus;
+import im.parley.RateStatus.Level;
+import im.parley.TypingState;
+import im.parley.UserId;
+import im.parley.WireException;
+import im.parley.oscar.Oscar;
+import im.parley.oscar.internal.ScreenNames;
+import im.parley.oscar.internal.feature.AwayTexts;
+import im.parley.oscar.internal.feature.BuddyEdits;
+import im.parley.oscar.internal.feature.BuddyListSync;
+import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.feature.OwnPresence;
+import im.parley.oscar.internal.feature.PresenceTracking;
+import im.parley.oscar.snac.Snacs;
+import im.parley.oscar.snac.auth.FlapSignOff;
+import im.parley.oscar.snac.buddy.BuddyArrived;
+import im.parley.oscar.snac.buddy.BuddyDeparted;
+import im.parley.oscar.snac.feedbag.FeedbagDelete;
+import im.parley.oscar.snac.feedbag.FeedbagInsert;
+import im.parley.oscar.snac.feedbag.FeedbagUpdate;
+import im.parley.oscar.snac.icbm.IcbmResponse;
+import im.parley.oscar.snac.icbm.IncomingIcbm;
+import im.parley.oscar.snac.icbm.MissedMessages;
+import im.parley.oscar.snac.icbm.TypingNotice;
+import im.parley.oscar.snac.service.MessageOfTheDay;
+import im.parley.oscar.snac.service.RateChange;
+import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.SnacError;
+import im.parley.oscar.wire.SnacFrame;
+import im.parley.oscar.wire.SnacHeader;
+import im.parley.oscar.wire.WireReader;
+import im.parley.spi.Session;
+import im.parley.spi.SessionContext;
+import im.parley.spi.flap.FlapFrame;
+import im.parley.spi.flap.FlapLink;
+import im.parley.spi.link.LinkEnd;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Single;
+import io.reactivex.rxjava3.subjects.CompletableSubject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session on the BOS connection: takes its SNACs to the features, and the core's wishes from them to the wire. Frames
+ * come on the reader's thread; wishes on any.
+ */
+final class OscarSession implements Session {
+    private final FlapLink flap;
+    private final SessionContext context;
+    private final boolean icq;
+    private final RateLimits limits;
+    private final SnacLink link;
+    private final Messaging messaging;
+    private final BuddyListSync list;
+    private final BuddyEdits edits;
+    private final SnacRouter router;
+    private final CompletableSubject ended = CompletableSubject.create();
+    private volatile @Nullable ImException farewell;
+    private volatile boolean closing;
+    private final ReentrantLock presenceLock = new ReentrantLock();
+    private Presence published = Presence.OFFLINE;
+
+    OscarSession(FlapLink flap, OscarSetup setup, SessionContext context) {
+        this.flap = flap;
+        this.context = context;
+        this.icq = ScreenNames.isUin(setup.config().self().normalized());
+        this.limits = new RateLimits(RateLimits.millisOf(context.timer()));
+        this.link = new SnacLink(
+                flap, limits, context.timer(), setup.config().get(Oscar.REQUEST_TIMEOUT), new AtomicInteger());
+        this.messaging =
+                new Messaging(link, context, setup::user, setup.config().get(Oscar.FALLBACK_CHARSET));
+        this.list = new BuddyListSync(link, context, setup::user);
+        this.edits = new BuddyEdits(list);
+        PresenceTracking presence = new PresenceTracking(context, setup::user);
+        AwayTexts texts = new AwayTexts(link, limits, context.timer(), presence::found);
+        this.router = new SnacRouter()
+                .on(IncomingIcbm.class, messaging::received)
+                .on(TypingNotice.class, messaging::typing)
+                .on(MissedMessages.class, messaging::missed)
+                .on(IcbmResponse.class, messaging::refused)
+                .on(BuddyArrived.class, snac -> presence.arrived(snac, texts))
+                .on(BuddyDeparted.class, snac -> presence.departed(snac, texts))
+                .on(FeedbagInsert.class, list::inserted)
+                .on(FeedbagUpdate.class, list::updated)
+                .on(FeedbagDelete.class, list::deleted)
+                .on(MessageOfTheDay.class, this::notice)
+                .on(RateChange.class, this::rateChanged)
+                .on(SnacError.class, this::refusedLate);
+    }
+
+    SnacLink link() {
+        return link;
+    }
+
+    RateLimits limits() {
+        return limits;
+    }
+
+    BuddyListSync list() {
+        return list;
+    }
+
+    /** Decodes a data frame; what cannot be read is told and does no harm. */
+    Optional<SnacFrame> decode(FlapFrame frame) {
+        try {
+            return Optional.of(Snacs.REGISTRY.decode(frame.payload()));
+        } catch (WireException damaged) {
+            if (!link.refuse(requestId(frame), damaged)) {
+                context.problem(damaged, Optional.empty());
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static long requestId(FlapFrame frame) {
+        return frame.payload().length < SnacHeader.SIZE
+                ? -1
+                : SnacHeader.read(new WireReader(frame.payload())).requestId();
+    }
+
+    /** Takes a SNAC to the request that waits for it, or else to its feature. */
+    void handle(SnacFrame frame) {
+        if (!link.answer(frame)) {
+            router.route(frame);
+        }
+    }
+
+    /** Takes channel 4: the server ends the session. */
+    void signedOff(FlapFrame frame) {
+        farewell = farewell(frame);
+    }
+
+    private static ImException farewell(FlapFrame frame) {
+        try {
+            return FlapSignOff.read(frame.payload())
+                    .exception()
+                    .<ImException>map(told -> told)
+                    .orElseGet(() -> new ConnectionException(Reason.LOST, "the server signed us off", Sent.UNKNOWN));
+        } catch (WireException damaged) {
+            return damaged;
+        }
+    }
+
+    /** Returns why the link's end is the session's. */
+    ImException cause(LinkEnd end) {
+        ImException told = farewell;
+        return told == null ? end.failure() : told;
+    }
+
+    void linkEnded(LinkEnd end) {
+        link.ended(end.failure());
+        if (closing) {
+            ended.onComplete();
+        } else {
+            ended.onError(cause(end));
+        }
+    }
+
+    private void notice(MessageOfTheDay snac) {
+        if (!snac.text().isBlank()) {
+            context.emit(new ImEvent.Notice(snac.text(), context.clock().instant()));
+        }
+    }
+
+    private void rateChanged(RateChange change) {
+        limits.change(change);
+        Level level = switch (change.code()) {
+            case RateChange.WARNING -> Level.WARNED;
+            case RateChange.LIMITED -> Level.LIMITED;
+            default -> Level.CLEAR;
+        };
+        if (limits.isOfMessages(change.rateClass().id())) {
+            Optional<Instant> clearAt = level == Level.CLEAR
+                    ? Optional.empty()
+                    : Optional.of(context.clock().instant().plus(sendDelay()));
+            context.rate(new RateStatus(level, 0, clearAt));
+        }
+    }
+
+    private void refusedLate(SnacError refusal) {
+        context.problem(Refusals.exception(refusal), Optional.empty());
+    }
+
+    @Override
+    public Completable ended() {
+        return ended;
+    }
+
+    @Override
+    public Single<DeliveryReceipt> send(UserId to, OutgoingMessage message) {
+        return messaging.send(to, message);
+    }
+
+    @Override
+    public Duration sendDelay() {
+        return Duration.ofMillis(limits.delay(RateLimits.MESSAGE));
+    }
+
+    @Override
+    public Completable typing(UserId to, TypingState state) {
+        return messaging.typing(to, state);
+    }
+
+    @Override
+    public Completable presence(Presence presence) {
+        return Completable.defer(() -> {
+            Completable work = Completable.complete();
+            for (Snac snac : presenceChange(presence)) {
+                work = work.andThen(link.send(snac));
+            }
+            return work;
+        });
+    }
+
+    /** Returns what tells the server of a presence, and takes it as told. */
+    List<Snac> presenceChange(Presence now) {
+        presenceLock.lock();
+        try {
+            List<Snac> change =
+                    OwnPresence.change(published, now, icq, context.clock().instant());
+            published = now;
+            return change;
+        } finally {
+            presenceLock.unlock();
+        }
+    }
+
+    @Override
+    public Completable addBuddy(UserId user, String group) {
+        return edits.addBuddy(user, group);
+    }
+
+    @Override
+    public Completable removeBuddy(UserId user, Optional<String> group) {
+        return edits.removeBuddy(user, group);
+    }
+
+    @Override
+    public Completable moveBuddy(UserId user, String group) {
+        return edits.moveBuddy(user, group);
+    }
+
+    @Override
+    public Completable renameBuddy(UserId user, String alias) {
+        return edits.renameBuddy(user, alias);
+    }
+
+    @Override
+    public Completable addGroup(String name) {
+        return edits.addGroup(name);
+    }
+
+    @Override
+    public Completable removeGroup(String name) {
+        return edits.removeGroup(name);
+    }
+
+    @Override
+    public Completable renameGroup(String from, String to) {
+        return edits.renameGroup(from, to);
+    }
+
+    @Override
+    public Completable close() {
+        return Completable.defer(() -> {
+            closing = true;
+            flap.send(FlapFrame.SIGN_OFF, FlapSignOff.PLAIN.toByteArray());
+            flap.close();
+            return ended.onErrorComplete();
+        });
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.session;
+
+import im.parley.ConnectionException;
+import im.parley.WireException;
+import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.SnacAddress;
+import im.parley.oscar.wire.SnacError;
+import im.parley.oscar.wire.SnacFrame;
+import im.parley.oscar.wire.WireWriter;
+import im.parley.spi.flap.FlapFrame;
+import im.parley.spi.flap.FlapLink;
+import im.parley.spi.link.Outcome;
+import im.parley.spi.link.Requests;
+import im.parley.spi.link.Write;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.core.Single;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * SNACs over one FLAP link: request ids, answers matched to requests, and the server's pace. An answer is a SNAC whose
+ * id waits <em>and</em> whose type was asked for, because servers hand on other people's ids. Safe for use by several
+ * threads; answers come on the reader's.
+ */
+public final class SnacLink {
+    private static final int LARGEST_ID = 0x7FFF_FFFF;
+
+    private final FlapLink flap;
+    private final RateLimits limits;
+    private final Scheduler timer;
+    private final Duration patience;
+    private final AtomicInteger lastId;
+    private final Requests<Long, SnacFrame> requests;
+    private final ConcurrentMap<Long, Class<? extends Snac>> wanted = new ConcurrentHashMap<>();
+
+    /**
+     * Speaks over a link.
+     *
+     * @param lastId counts the request ids of the whole session
+     */
+    SnacLink(FlapLink flap, RateLimits limits, Scheduler timer, Duration patience, AtomicInteger lastId) {
+        this.flap = flap;
+        this.limits = limits;
+        this.timer = timer;
+        this.patience = patience;
+        this.lastId = lastId;
+        this.requests = new Requests<>(timer);
+    }
+
+    /** Sends in its turn, when the rate class allows; completes when written. */
+    public Completable send(Snac snac) {
+        return paced(snac).andThen(Requests.unanswered(outcome -> write(snac, nextId(), outcome)));
+    }
+
+    /** Sends at once, without being told what became of it: what the link loses with its end needs no mourning. */
+    public void tell(Snac snac) {
+        limits.sent(addressOf(snac));
+        write(snac, nextId(), Outcome.UNHEARD);
+    }
+
+    /** Asks in its turn, when the rate class allows; fails with the server's refusal, or when no answer comes in time. */
+    public <A extends Snac> Single<A> request(Snac snac, Class<A> answer) {
+        return paced(snac).andThen(ask(snac, answer));
+    }
+
+    /** Asks at once, for those who have waited for their turn themselves. */
+    public <A extends Snac> Single<A> requestNow(Snac snac, Class<A> answer) {
+        return Single.defer(() -> {
+            limits.sent(addressOf(snac));
+            return ask(snac, answer);
+        });
+    }
+
+    private <A extends Snac> Single<A> ask(Snac snac, Class<A> answer) {
+        return Single.defer(() -> {
+            long id = nextId();
+            wanted.put(id, answer);
+            return requests.single(id, patience, outcome -> write(snac, id, outcome))
+                    .doFinally(() -> wanted.remove(id))
+                    .map(frame -> answer.cast(frame.body()));
+        });
+    }
+
+    /** Takes a SNAC that came. Returns false when no request waits for it. */
+    boolean answer(SnacFrame frame) {
+        long id = frame.header().requestId();
+        Class<? extends Snac> type = wanted.get(id);
+        if (type == null) {
+            return false;
+        }
+        if (frame.body() instanceof SnacError refusal) {
+            return requests.refuse(id, Refusals.exception(refusal));
+        }
+        return type.isInstance(frame.body()) && requests.answer(id, frame, true);
+    }
+
+    /** Fails the request that an unreadable SNAC would have answered. Returns false when there is none. */
+    boolean refuse(long id, WireException cause) {
+        return wanted.containsKey(id) && requests.refuse(id, cause);
+    }
+
+    /** Fails what still waits. */
+    void ended(ConnectionException cause) {
+        requests.end(cause);
+    }
+
+    private Completable paced(Snac snac) {
+        return Completable.defer(() -> {
+            long wait = limits.reserve(addressOf(snac));
+            return wait == 0 ? Completable.complete() : Completable.timer(wait, TimeUnit.MILLISECONDS, timer);
+        });
+    }
+
+    private Write write(Snac snac, long id, Outcome outcome) {
+        WireWriter out = new WireWriter();
+        SnacFrame.of(snac, 0, id).write(out);
+        return flap.send(FlapFrame.DATA, out.toByteArray(), outcome);
+    }
+
+    private long nextId() {
+        return lastId.updateAndGet(id -> id == LARGEST_ID ? 1 : id + 1);
+    }
+
+    private static SnacAddress addressOf(Snac snac) {
+        return new SnacAddress(snac.family(), snac.subtype());
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.session;
+
+import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.SnacFrame;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Which feature a SNAC goes to. Filled while a session is made, then only read. */
+final class SnacRouter {
+    private final Map<Class<?>, Consumer<SnacFrame>> routes = new HashMap<>();
+
+    <T extends Snac> SnacRouter on(Class<T> type, Consumer<? super T> feature) {
+        return onFrame(type, frame -> feature.accept(type.cast(frame.body())));
+    }
+
+    /** Routes with the header, for features that look at its flags. */
+    SnacRouter onFrame(Class<? extends Snac> type, Consumer<SnacFrame> feature) {
+        if (routes.put(type, feature) != null) {
+            throw new IllegalStateException(type.getSimpleName() + " has two routes");
+        }
+        return this;
+    }
+
+    /** Returns false when the SNAC has no route. */
+    boolean route(SnacFrame frame) {
+        Consumer<SnacFrame> feature = routes.get(frame.body().getClass());
+        if (feature == null) {
+            return false;
+        }
+        feature.accept(frame);
+        return true;
+    }
+}
