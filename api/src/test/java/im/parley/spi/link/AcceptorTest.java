@@ -4,17 +4,22 @@ package im.parley.spi.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import im.parley.Proxy;
+import im.parley.Tls;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AcceptorTest {
     private static final InetSocketAddress ANY_PORT = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
@@ -50,6 +55,23 @@ class AcceptorTest {
             try (Socket lucky = connect(acceptor)) {
                 assertThat(lucky.getInputStream().readAllBytes()).asString().isEqualTo("hello");
             }
+        }
+    }
+
+    @Test
+    void speaksTlsAndOutlivesAClientThatDoesNot(@TempDir Path folder) throws Exception {
+        TestCertificates certificates = TestCertificates.naming(folder, "dns:localhost");
+        try (Acceptor acceptor =
+                Acceptor.listen(ANY_PORT, "tls server", Threads.shared(), certificates.server(), AcceptorTest::greet)) {
+            try (Socket plain = connect(acceptor)) {
+                plain.getOutputStream().write(new byte[64]);
+                plain.getInputStream().readAllBytes();
+            }
+            Transport transport = Dialer.network(Tls.of(certificates.client()), Proxy.direct(), Duration.ofSeconds(20))
+                    .dial("localhost", acceptor.address().getPort())
+                    .connect(stage -> {});
+            assertThat(transport.input().readAllBytes()).asString().isEqualTo("hello");
+            transport.cancel();
         }
     }
 

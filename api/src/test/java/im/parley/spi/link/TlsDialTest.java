@@ -56,6 +56,22 @@ class TlsDialTest {
     }
 
     @Test
+    void fitsTheSmallStackOfAReader() throws Exception {
+        echo();
+        CompletableFuture<Transport> connected = new CompletableFuture<>();
+        Threads.platform().start("reader", () -> {
+            try {
+                connected.complete(
+                        dial("localhost", Tls.of(certificates.client())).connect(stage -> {}));
+            } catch (Throwable failure) {
+                connected.completeExceptionally(failure);
+            }
+        });
+
+        connected.get(20, TimeUnit.SECONDS).cancel();
+    }
+
+    @Test
     void refusesACertificateThatNobodyTrusts() throws Exception {
         echo();
 

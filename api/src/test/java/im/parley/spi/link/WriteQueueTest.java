@@ -232,7 +232,7 @@ class WriteQueueTest {
                 new TextWrite("a", new Outcome() {
                     @Override
                     public void written() {
-                        throw new IllegalStateException("a sender's bug");
+                        throw new AssertionError("a sender's bug");
                     }
 
                     @Override
