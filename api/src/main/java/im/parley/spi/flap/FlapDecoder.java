@@ -20,6 +20,9 @@ public final class FlapDecoder {
     private boolean own;
     private boolean ended;
 
+    /** Makes a decoder that stands at the beginning of a stream. */
+    public FlapDecoder() {}
+
     /** Adds a piece. Its bytes must not change until the frames in it are taken. */
     public void feed(byte[] piece) {
         feed(piece, 0, piece.length);
