@@ -85,7 +85,7 @@ final class WriteQueue {
         firstCall();
     }
 
-    /** Returns true once all has gone out and our direction is ended. */
+    /** Returns true once all has gone out and only the end of our direction is left to do, or done. */
     boolean isFinished() {
         return finished;
     }
@@ -191,9 +191,10 @@ final class WriteQueue {
 
     private void finishOnce() {
         if (!finished) {
+            // Before the peer can see it: its own close must find us finished.
+            finished = true;
             try {
                 opened().finish();
-                finished = true;
             } catch (IOException thrown) {
                 failure.accept(Failures.of(thrown));
             }

@@ -21,8 +21,8 @@ import java.util.Set;
 
 /** Makes the sessions of one account. */
 final class OscarEngine implements Engine {
-    private static final Capabilities CAPABILITIES = new Capabilities(
-            EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), Set.of(), Messaging.LONGEST);
+    private static final Capabilities CAPABILITIES =
+            new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), Set.of(), Messaging.LONGEST);
 
     private final AccountConfig config;
 

@@ -119,7 +119,7 @@ public final class BuddyListSync {
                 refusal = result;
             }
         }
-        apply(items -> apply.to(items, done));
+        apply(ours -> apply.to(ours, done));
         return refusal == FeedbagResult.OK.code()
                 ? Completable.complete()
                 : Completable.error(FeedbagResult.exception(refusal));

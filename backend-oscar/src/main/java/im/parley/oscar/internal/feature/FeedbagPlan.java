@@ -170,7 +170,8 @@ record FeedbagPlan(List<FeedbagItem> deletes, List<FeedbagItem> inserts, List<Fe
         private void orderRoot(List<Integer> order) {
             book.root()
                     .ifPresentOrElse(
-                            root -> update(root.withOrder(order)), () -> newRoot = Optional.of(FeedbagItem.root(order)));
+                            root -> update(root.withOrder(order)),
+                            () -> newRoot = Optional.of(FeedbagItem.root(order)));
         }
 
         private void orderGroup(FeedbagItem group, List<Integer> order) {

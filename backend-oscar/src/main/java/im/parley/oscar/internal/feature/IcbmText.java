@@ -40,7 +40,8 @@ final class IcbmText {
                         .orElse("rendezvous");
             case Icbm.ICQ ->
                 icbm.icqMessage()
-                        .map(message -> String.format("ICQ message of type %02X", message.content().type()))
+                        .map(message -> String.format(
+                                "ICQ message of type %02X", message.content().type()))
                         .orElse("ICQ message");
             default -> "channel " + icbm.channel();
         };

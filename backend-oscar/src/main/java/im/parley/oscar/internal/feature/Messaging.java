@@ -81,12 +81,11 @@ public final class Messaging {
     }
 
     public Completable typing(UserId to, TypingState state) {
-        int event =
-                switch (state) {
-                    case IDLE -> TypingNotice.NONE;
-                    case TYPING -> TypingNotice.TYPING;
-                    case PAUSED -> TypingNotice.TYPED;
-                };
+        int event = switch (state) {
+            case IDLE -> TypingNotice.NONE;
+            case TYPING -> TypingNotice.TYPING;
+            case PAUSED -> TypingNotice.TYPED;
+        };
         return link.send(TypingNotice.of(to.normalized(), event));
     }
 
@@ -115,12 +114,11 @@ public final class Messaging {
 
     /** Takes SNAC(04,14). A closed window is an idle one. */
     public void typing(TypingNotice notice) {
-        TypingState state =
-                switch (notice.event()) {
-                    case TypingNotice.TYPING -> TypingState.TYPING;
-                    case TypingNotice.TYPED -> TypingState.PAUSED;
-                    default -> TypingState.IDLE;
-                };
+        TypingState state = switch (notice.event()) {
+            case TypingNotice.TYPING -> TypingState.TYPING;
+            case TypingNotice.TYPED -> TypingState.PAUSED;
+            default -> TypingState.IDLE;
+        };
         context.typing(user.apply(notice.screenName()), state);
     }
 

@@ -30,8 +30,10 @@ public final class OwnPresence {
             snacs.add(SetStatus.of(status(now, icq)));
         }
         statusText(before, now).ifPresent(text -> snacs.add(SetStatus.of(List.of(BartId.statusText(text)))));
-        if (now.status() == Status.AWAY && (before.status() != Status.AWAY || !before.note().equals(now.note()))) {
-            snacs.add(SetUserInfo.away(MimeText.of(now.note().map(RichText::toHtml).orElse(NO_TEXT))));
+        if (now.status() == Status.AWAY
+                && (before.status() != Status.AWAY || !before.note().equals(now.note()))) {
+            snacs.add(SetUserInfo.away(
+                    MimeText.of(now.note().map(RichText::toHtml).orElse(NO_TEXT))));
         } else if (now.status() != Status.AWAY && before.status() == Status.AWAY) {
             snacs.add(SetUserInfo.back());
         }
@@ -52,7 +54,9 @@ public final class OwnPresence {
     private static Optional<String> statusText(Presence before, Presence now) {
         Optional<RichText> old = before.status() == Status.AWAY ? Optional.empty() : before.note();
         Optional<RichText> text = now.status() == Status.AWAY ? Optional.empty() : now.note();
-        return old.equals(text) ? Optional.empty() : Optional.of(text.map(RichText::text).orElse(""));
+        return old.equals(text)
+                ? Optional.empty()
+                : Optional.of(text.map(RichText::text).orElse(""));
     }
 
     private static long idleSeconds(Presence presence, Instant at) {

@@ -56,7 +56,11 @@ final class AuthorizerTalk implements FlapHandler {
         this.heard = heard;
         this.lost = lost;
         this.flap = setup.link(
-                setup.config().self() + " authorizer", setup.config().host(), setup.config().port(), context, this);
+                setup.config().self() + " authorizer",
+                setup.config().host(),
+                setup.config().port(),
+                context,
+                this);
     }
 
     void start() {
@@ -109,7 +113,8 @@ final class AuthorizerTalk implements FlapHandler {
         try {
             switch (frame.channel()) {
                 case FlapFrame.SIGN_ON -> heard.input(new Input.Hello());
-                case FlapFrame.DATA -> snac(Snacs.REGISTRY.decode(frame.payload()).body());
+                case FlapFrame.DATA ->
+                    snac(Snacs.REGISTRY.decode(frame.payload()).body());
                 case FlapFrame.SIGN_OFF -> signedOff(FlapSignOff.read(frame.payload()));
                 default -> {}
             }

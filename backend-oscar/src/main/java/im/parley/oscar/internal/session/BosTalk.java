@@ -10,7 +10,6 @@ import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.service.ClientVersions;
 import im.parley.oscar.snac.service.HostOnline;
 import im.parley.oscar.snac.service.HostVersions;
-import im.parley.oscar.snac.service.RateClass;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateReply;
 import im.parley.oscar.snac.service.RateSubscribe;
@@ -43,12 +42,7 @@ final class BosTalk implements FlapHandler {
     /** What there is once we know where to go. */
     private record Connection(FlapLink flap, OscarSession session, ByteString cookie) {}
 
-    BosTalk(
-            OscarSetup setup,
-            SessionContext context,
-            Presence presence,
-            SignOnRun.Heard heard,
-            SignOnRun.Lost lost) {
+    BosTalk(OscarSetup setup, SessionContext context, Presence presence, SignOnRun.Heard heard, SignOnRun.Lost lost) {
         this.setup = setup;
         this.context = context;
         this.presence = presence;
@@ -63,8 +57,7 @@ final class BosTalk implements FlapHandler {
     }
 
     void presentCookie() {
-        here().flap.send(
-                FlapFrame.SIGN_ON, FlapSignOn.withCookie(here().cookie).toByteArray());
+        here().flap.send(FlapFrame.SIGN_ON, FlapSignOn.withCookie(here().cookie).toByteArray());
     }
 
     void sendVersions(Set<Integer> families) {

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /** What a client says on a new BOS connection, in the order that servers expect, to those food groups that it has. */
 final class BringUp {
-    private static final List<Capability> CAPABILITIES =
-            List.of(Capability.XHTML_MESSAGES, Capability.ICQ_INTEROPERABILITY, Capability.UTF_8, Capability.ICQ_TYPING);
+    private static final List<Capability> CAPABILITIES = List.of(
+            Capability.XHTML_MESSAGES, Capability.ICQ_INTEROPERABILITY, Capability.UTF_8, Capability.ICQ_TYPING);
 
     private static final long MESSAGES = IcbmFeature.MESSAGES
             | IcbmFeature.MISSED_MESSAGES
@@ -50,10 +50,7 @@ final class BringUp {
 
     /** Says what we can do and what we take. */
     static List<Snac> introduction(Set<Integer> families) {
-        return in(
-                families,
-                SetUserInfo.capabilities(CAPABILITIES),
-                SetIcbmParameters.all(MESSAGES, Messaging.LONGEST));
+        return in(families, SetUserInfo.capabilities(CAPABILITIES), SetIcbmParameters.all(MESSAGES, Messaging.LONGEST));
     }
 
     /** Ends the sign-on: from here on the server lets us be seen and brings what it has kept. */

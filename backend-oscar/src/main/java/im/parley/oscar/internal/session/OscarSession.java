@@ -180,12 +180,11 @@ final class OscarSession implements Session {
 
     private void rateChanged(RateChange change) {
         limits.change(change);
-        Level level =
-                switch (change.code()) {
-                    case RateChange.WARNING -> Level.WARNED;
-                    case RateChange.LIMITED -> Level.LIMITED;
-                    default -> Level.CLEAR;
-                };
+        Level level = switch (change.code()) {
+            case RateChange.WARNING -> Level.WARNED;
+            case RateChange.LIMITED -> Level.LIMITED;
+            default -> Level.CLEAR;
+        };
         if (limits.isOfMessages(change.rateClass().id())) {
             Optional<Instant> clearAt = level == Level.CLEAR
                     ? Optional.empty()

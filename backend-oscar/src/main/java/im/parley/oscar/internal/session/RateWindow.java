@@ -25,7 +25,13 @@ record RateWindow(long window, long clear, long alert, long max, long level, lon
     /** Takes over what the server told. Its own idea of when we sent last is not to be trusted. */
     static RateWindow of(RateClass told, long now) {
         return new RateWindow(
-                Math.min(Math.max(1, told.window()), WIDEST), told.clear(), told.alert(), told.max(), told.current(), now, false);
+                Math.min(Math.max(1, told.window()), WIDEST),
+                told.clear(),
+                told.alert(),
+                told.max(),
+                told.current(),
+                now,
+                false);
     }
 
     RateWindow limitedNow() {

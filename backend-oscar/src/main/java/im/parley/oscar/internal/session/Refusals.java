@@ -18,8 +18,8 @@ public final class Refusals {
             return plain;
         }
         return IcbmErrorSubcode.of(refusal.subcode())
-                .map(subcode -> new RequestException(
-                        plain.reason(), plain.code(), plain.getMessage() + ": " + subcode.text()))
+                .map(subcode ->
+                        new RequestException(plain.reason(), plain.code(), plain.getMessage() + ": " + subcode.text()))
                 .orElse(plain);
     }
 }

@@ -128,8 +128,7 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
                 yield input instanceof Input.Cookie cookie ? redirect(cookie) : stay();
             }
             case AUTH_REPLY -> input instanceof Input.Cookie cookie ? redirect(cookie) : stay();
-            case BOS_HELLO ->
-                input instanceof Input.Hello ? to(Phase.FAMILIES, new Effect.PresentCookie()) : stay();
+            case BOS_HELLO -> input instanceof Input.Hello ? to(Phase.FAMILIES, new Effect.PresentCookie()) : stay();
             case FAMILIES -> input instanceof Input.Families offered ? negotiate(offered.families()) : stay();
             case VERSIONS -> input instanceof Input.Versions ? to(Phase.RATES, new Effect.AskForRates()) : stay();
             case RATES -> input instanceof Input.Rates ? load() : stay();
@@ -155,9 +154,7 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
 
     private Step load() {
         Effect ask = new Effect.AskForRightsAndList(families);
-        return families.contains(FEEDBAG)
-                ? to(Phase.LIST, ask)
-                : to(Phase.ONLINE, ask, new Effect.GoOnline(families));
+        return families.contains(FEEDBAG) ? to(Phase.LIST, ask) : to(Phase.ONLINE, ask, new Effect.GoOnline(families));
     }
 
     private Step stay() {

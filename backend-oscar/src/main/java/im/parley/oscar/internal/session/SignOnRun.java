@@ -47,8 +47,8 @@ final class SignOnRun {
     }
 
     void start() {
-        emitter.setCancellable(() -> input(new Input.Failed(
-                new ConnectionException(Reason.NOT_CONNECTED, "the sign-on was given up", Sent.NO))));
+        emitter.setCancellable(() -> input(
+                new Input.Failed(new ConnectionException(Reason.NOT_CONNECTED, "the sign-on was given up", Sent.NO))));
         watch(Phase.AUTH_HELLO);
         authorizer.start();
     }

@@ -15,7 +15,7 @@ public final class SigningOn {
         return setup.config()
                 .credentials()
                 .secret()
-                .flatMap(secret -> Single.create(
-                        emitter -> new SignOnRun(setup, context, presence, secret, emitter).start()));
+                .flatMap(secret ->
+                        Single.create(emitter -> new SignOnRun(setup, context, presence, secret, emitter).start()));
     }
 }

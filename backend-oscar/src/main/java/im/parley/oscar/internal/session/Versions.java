@@ -33,7 +33,11 @@ final class Versions {
 
     /** Returns what SNAC(01,02) says to a server that offers these. */
     static List<FamilyTool> tools(Collection<Integer> offered) {
-        return offered.stream().sorted().filter(TOOLS::containsKey).map(TOOLS::get).toList();
+        return offered.stream()
+                .sorted()
+                .filter(TOOLS::containsKey)
+                .map(TOOLS::get)
+                .toList();
     }
 
     private static Map.Entry<Integer, FamilyTool> tool(int family, int version, int toolId, int toolVersion) {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.session;
+
+import im.parley.oscar.snac.Snacs;
+import im.parley.oscar.snac.auth.FlapSignOn;
+import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.SnacFrame;
+import im.parley.oscar.wire.WireWriter;
+import im.parley.spi.flap.FlapFrame;
+import im.parley.testing.ScriptedPeer;
+
+/** A scripted peer that speaks SNAC. */
+final class ScriptedServer {
+    static final long UNASKED = 0x8000_0001L;
+
+    final ScriptedPeer peer;
+    private long lastRequest;
+
+    ScriptedServer(String name) {
+        peer = new ScriptedPeer(name);
+    }
+
+    /** Greets, and returns how the client answers. */
+    FlapSignOn greet() {
+        peer.sendFrame(FlapFrame.SIGN_ON, FlapSignOn.hello().toByteArray());
+        return FlapSignOn.read(peer.expectFrame(FlapFrame.SIGN_ON).payload());
+    }
+
+    /** Waits for a SNAC of this type, skipping none. */
+    <T extends Snac> T expect(Class<T> type) {
+        SnacFrame frame = Snacs.REGISTRY.decode(peer.expectFrame(FlapFrame.DATA).payload());
+        lastRequest = frame.header().requestId();
+        if (!type.isInstance(frame.body())) {
+            throw new AssertionError("expected " + type.getSimpleName() + ", got " + frame.body());
+        }
+        return type.cast(frame.body());
+    }
+
+    /** Skips SNACs until one of this type. */
+    <T extends Snac> T await(Class<T> type) {
+        while (true) {
+            SnacFrame frame =
+                    Snacs.REGISTRY.decode(peer.expectFrame(FlapFrame.DATA).payload());
+            lastRequest = frame.header().requestId();
+            if (type.isInstance(frame.body())) {
+                return type.cast(frame.body());
+            }
+        }
+    }
+
+    long lastRequest() {
+        return lastRequest;
+    }
+
+    /** Answers the SNAC that was expected last. */
+    ScriptedServer answer(Snac snac) {
+        return send(snac, 0, lastRequest);
+    }
+
+    ScriptedServer push(Snac snac) {
+        return send(snac, 0, UNASKED);
+    }
+
+    ScriptedServer send(Snac snac, int flags, long id) {
+        WireWriter out = new WireWriter();
+        SnacFrame.of(snac, flags, id).write(out);
+        peer.sendFrame(FlapFrame.DATA, out.toByteArray());
+        return this;
+    }
+}

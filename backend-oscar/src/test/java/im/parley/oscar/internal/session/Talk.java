@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.session;
+
+import im.parley.Credentials;
+import im.parley.Option;
+import im.parley.Presence;
+import im.parley.Proxy;
+import im.parley.Tls;
+import im.parley.UserId;
+import im.parley.WireTap;
+import im.parley.oscar.Oscar;
+import im.parley.oscar.snac.auth.Challenge;
+import im.parley.oscar.snac.auth.ChallengeRequest;
+import im.parley.oscar.snac.auth.LoginReply;
+import im.parley.oscar.snac.auth.LoginRequest;
+import im.parley.oscar.snac.feedbag.FeedbagItem;
+import im.parley.oscar.snac.feedbag.FeedbagQuery;
+import im.parley.oscar.snac.feedbag.FeedbagReply;
+import im.parley.oscar.snac.icbm.RetrieveOfflineMessages;
+import im.parley.oscar.snac.service.ClientVersions;
+import im.parley.oscar.snac.service.HostOnline;
+import im.parley.oscar.snac.service.HostVersions;
+import im.parley.oscar.snac.service.RateClass;
+import im.parley.oscar.snac.service.RateGroup;
+import im.parley.oscar.snac.service.RateQuery;
+import im.parley.oscar.snac.service.RateReply;
+import im.parley.oscar.wire.ServerAddress;
+import im.parley.oscar.wire.SnacAddress;
+import im.parley.spi.AccountConfig;
+import im.parley.spi.Session;
+import im.parley.testing.ScriptedPeer;
+import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.observers.TestObserver;
+import io.reactivex.rxjava3.schedulers.Schedulers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okio.ByteString;
+
+/** One account of ours and the two servers it talks to, both played by the test. */
+final class Talk implements AccountConfig {
+    static final ByteString COOKIE = ByteString.encodeUtf8("a cookie of many bytes");
+    static final ByteString KEY = ByteString.encodeUtf8("0123456789");
+    static final String PASSWORD = "open sesame";
+    static final List<Integer> FAMILIES = List.of(0x01, 0x02, 0x03, 0x04, 0x09, 0x13);
+
+    final ScriptedServer authorizer = new ScriptedServer("authorizer");
+    final ScriptedServer bos = new ScriptedServer("bos");
+    final RecordedContext context = new RecordedContext();
+    private final Map<Option<?>, Object> options = new HashMap<>();
+
+    <T> Talk with(Option<T> option, T value) {
+        options.put(option, value);
+        return this;
+    }
+
+    TestObserver<Session> signOn() {
+        OscarSetup setup = new OscarSetup(this, ScriptedPeer.dialer(authorizer.peer, bos.peer));
+        return SigningOn.with(setup, context, Presence.ONLINE).test();
+    }
+
+    /** Plays both servers up to the client's last word of the sign-on. */
+    Session online(FeedbagItem... list) {
+        TestObserver<Session> signedOn = signOn();
+        authorize();
+        bringUp(list);
+        signedOn.awaitDone(10, TimeUnit.SECONDS).assertComplete();
+        return signedOn.values().get(0);
+    }
+
+    void authorize() {
+        authorizer.greet();
+        authorizer.expect(ChallengeRequest.class);
+        authorizer.answer(Challenge.of(KEY)).expect(LoginRequest.class);
+        authorizer.answer(LoginReply.success("Alice", new ServerAddress("bos.example", 5191), COOKIE));
+    }
+
+    void bringUp(FeedbagItem... list) {
+        bos.greet();
+        bos.push(new HostOnline(FAMILIES));
+        ClientVersions versions = bos.expect(ClientVersions.class);
+        bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
+        bos.answer(rates()).await(FeedbagQuery.class);
+        bos.answer(FeedbagReply.of(List.of(list), 1)).await(RetrieveOfflineMessages.class);
+    }
+
+    /** Returns the first and the third class of the default table; messages are in the third. */
+    static RateReply rates() {
+        return new RateReply(
+                List.of(
+                        new RateClass(1, 80, 2500, 2000, 1500, 800, 6000, 6000, Optional.empty()),
+                        new RateClass(3, 20, 5100, 5000, 4000, 3000, 6000, 6000, Optional.empty())),
+                List.of(
+                        new RateGroup(1, List.of(new SnacAddress(0x01, 0x02))),
+                        new RateGroup(3, List.of(RateLimits.MESSAGE))));
+    }
+
+    static UserId user(String name) {
+        return new UserId(Oscar.PROTOCOL, name.toLowerCase(Locale.ROOT), name);
+    }
+
+    @Override
+    public UserId self() {
+        return user("alice");
+    }
+
+    @Override
+    public String host() {
+        return "login.example";
+    }
+
+    @Override
+    public int port() {
+        return 5190;
+    }
+
+    @Override
+    public Tls tls() {
+        return Tls.off();
+    }
+
+    @Override
+    public Credentials credentials() {
+        return Credentials.password(PASSWORD);
+    }
+
+    @Override
+    public Proxy proxy() {
+        return Proxy.direct();
+    }
+
+    @Override
+    public List<WireTap> taps() {
+        return List.of();
+    }
+
+    @Override
+    public Scheduler scheduler() {
+        return Schedulers.trampoline();
+    }
+
+    @Override
+    public <T> T get(Option<T> option) {
+        return option.type().cast(options.getOrDefault(option, option.defaultValue()));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import im.parley.oscar.RecordArbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import okio.ByteString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MimeTextTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/aolrtf; charset=\"us-ascii\" | us-ascii",
+                "text/x-aolrtf; charset=us-ascii | us-ascii",
+                "text/aolrtf; charset=\"unicode-2-0\" | unicode-2-0",
+                "text/aolrtf;Charset = UTF-8; lang=en | utf-8",
+                "text/aolrtf | ''",
+            })
+    void theTypeNamesTheCharset(String type, String charset) {
+        assertThat(new MimeText(type, ByteString.EMPTY).charset()).isEqualTo(charset);
+    }
+
+    @Test
+    void readsTheBytesInTheCharsetThatWasNamed() {
+        assertThat(text("charset=\"unicode-2-0\"", "00e92603")).isEqualTo("\u00E9\u2603");
+        assertThat(text("charset=\"iso-8859-1\"", "e9")).isEqualTo("\u00E9");
+        assertThat(text("charset=utf-8", "c3a9")).isEqualTo("\u00E9");
+    }
+
+    @Test
+    void guessesWhereNoneIsNamedOrItIsUnknown() {
+        assertThat(text("text/aolrtf", "e9")).isEqualTo("\u00E9");
+        assertThat(text("charset=\"us-ascii\"", "c3a9")).isEqualTo("\u00E9");
+        assertThat(text("charset=\"klingon\"", "6869")).isEqualTo("hi");
+    }
+
+    @Property
+    void everyTextSurvives(@ForAll("texts") String text) {
+        assertThat(MimeText.of(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void textIsNotShown() {
+        assertThat(MimeText.of("private")).hasToString("MimeText[text/aolrtf; charset=\"us-ascii\", 7 bytes]");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return RecordArbitraries.texts();
+    }
+
+    private static String text(String type, String hex) {
+        return new MimeText(type, ByteString.decodeHex(hex)).text();
+    }
+}
