@@ -123,14 +123,14 @@ public enum TextCharset {
         return this == UTF_16 ? 2 * text.length() : text.length();
     }
 
-    /** Reads what is declared UTF-16: an odd number of letters cannot be, an odd number of other bytes is cut short. */
+    /** Reads what is declared UTF-16: an odd number of ASCII letters is not, an odd number of other bytes is cut short. */
     private static String wide(WireReader in, int size, Charset codePage) {
         if (size % 2 == 0) {
             return utf16(in, size);
         }
         byte[] bytes = in.bytes(size);
         for (byte b : bytes) {
-            if (b <= 0) {
+            if (b < ' ') {
                 return utf16(new WireReader(bytes), size - 1) + '\uFFFD';
             }
         }
