@@ -191,10 +191,12 @@ public final class TlvBlock implements Iterable<Tlv> {
     }
 
     private int find(int type) {
-        for (int p = from; p < to; p = next(p)) {
-            if (type(p) == type) {
+        for (int p = from; p < to; ) {
+            int header = Bytes.int32(bytes, p);
+            if (header >>> 16 == type) {
                 return p;
             }
+            p += 4 + (header & 0xFFFF);
         }
         return -1;
     }
@@ -208,11 +210,11 @@ public final class TlvBlock implements Iterable<Tlv> {
     }
 
     private int type(int p) {
-        return (bytes[p] & 0xFF) << 8 | bytes[p + 1] & 0xFF;
+        return Bytes.int32(bytes, p) >>> 16;
     }
 
     private int length(int p) {
-        return (bytes[p + 2] & 0xFF) << 8 | bytes[p + 3] & 0xFF;
+        return Bytes.int32(bytes, p) & 0xFFFF;
     }
 
     @Override

@@ -57,14 +57,12 @@ public final class WireReader {
     }
 
     public long u32() {
-        int p = advance(4);
-        return (long) u16At(p) << 16 | u16At(p + 2);
+        return Bytes.int32(bytes, advance(4)) & 0xFFFF_FFFFL;
     }
 
     /** Reads eight bytes, such as a message cookie. */
     public long u64() {
-        long high = u32();
-        return high << 32 | u32();
+        return Bytes.int64(bytes, advance(8));
     }
 
     public int u16le() {
@@ -96,7 +94,7 @@ public final class WireReader {
 
     /** Reads all that is left. */
     public ByteString rest() {
-        return byteString(remaining());
+        return atEnd() ? ByteString.EMPTY : byteString(remaining());
     }
 
     /** Reads text: UTF-8, or Latin-1 where it is not. */
@@ -199,8 +197,7 @@ public final class WireReader {
     }
 
     private void skipTlv() {
-        int p = advance(4);
-        advance(u16At(p + 2));
+        advance(Bytes.int32(bytes, advance(4)) & 0xFFFF);
     }
 
     private int u16At(int p) {

@@ -58,13 +58,14 @@ public final class WireWriter {
     public WireWriter u32(long value) {
         checkFits(value, 0xFFFF_FFFFL);
         int p = grow(4);
-        put16(p, (int) (value >>> 16));
-        put16(p + 2, (int) value);
+        Bytes.put32(bytes, p, (int) value);
         return this;
     }
 
     public WireWriter u64(long value) {
-        return u32(value >>> 32).u32(value & 0xFFFF_FFFFL);
+        int p = grow(8);
+        Bytes.put64(bytes, p, value);
+        return this;
     }
 
     public WireWriter u16le(int value) {
