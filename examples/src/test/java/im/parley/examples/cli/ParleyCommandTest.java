@@ -30,6 +30,6 @@ class ParleyCommandTest {
         Run run = arguments.isEmpty() ? Run.parley() : Run.parley(arguments.split(" "));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Usage: parley");
+        assertThat(run.err()).isNotBlank();
     }
 }
