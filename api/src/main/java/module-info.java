@@ -12,6 +12,8 @@ module im.parley {
 
     exports im.parley;
     exports im.parley.spi;
+    exports im.parley.spi.flap;
+    exports im.parley.spi.link;
     exports im.parley.internal to
             im.parley.testkit;
 

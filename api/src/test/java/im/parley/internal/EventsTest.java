@@ -14,6 +14,7 @@ import io.reactivex.rxjava3.subscribers.TestSubscriber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -203,6 +204,21 @@ class EventsTest {
         say(session, 2);
         assertThat(errors).hasValue(1);
         other.assertValueCount(2);
+    }
+
+    /** An operator that has enough disposes of the worker it runs on; what comes after must still be able to block. */
+    @Test
+    void doesNotInterruptWhoHasHeardEnough() throws Exception {
+        Rig rig = threaded();
+        FakeSession session = rig.online();
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        rig.account
+                .messages()
+                .firstOrError()
+                .subscribe(
+                        message -> interrupted.complete(Thread.currentThread().isInterrupted()));
+        say(session, 1);
+        assertThat(interrupted.get(10, TimeUnit.SECONDS)).isFalse();
     }
 
     @Test

@@ -89,7 +89,7 @@ public final class WireReader {
 
     public ByteString byteString(int count) {
         int p = advance(count);
-        return ByteString.of(bytes, p, count);
+        return count == 0 ? ByteString.EMPTY : ByteString.of(bytes, p, count);
     }
 
     /** Reads all that is left. */
