@@ -121,8 +121,9 @@ public final class Link {
 
     private void end(LinkEnd how) {
         if (end.compareAndSet(null, how)) {
-            dial.cancel();
+            // The cause first: a writer that the cancelling wakes shall tell it.
             queue.stop(how.failure());
+            dial.cancel();
             if (closing.get()) {
                 linger.exit();
             }
