@@ -172,6 +172,22 @@ class DialTest {
                         failure -> assertThat(failure.reason()).isEqualTo(Reason.UNKNOWN_HOST));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1,true",
+        "255.250.199.9,true",
+        "::1,true",
+        "fe80::1%eth0,true",
+        "256.1.1.1,false",
+        "1.2.3,false",
+        "1.2.3.4.,false",
+        "1.2.3.4.5,false",
+        "4.example,false"
+    })
+    void looksUpAllButNumbers(String host, boolean numeric) {
+        assertThat(new Address(host, 1).isNumeric()).isEqualTo(numeric);
+    }
+
     private void assertCancelReleases(Dialer dialer, CompletableFuture<?> waiting) throws Exception {
         Dial dial = dialer.dial("localhost", port());
         CompletableFuture<ConnectionException> failed = new CompletableFuture<>();

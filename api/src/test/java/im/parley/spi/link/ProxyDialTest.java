@@ -116,6 +116,11 @@ class ProxyDialTest {
         assertFails(Proxy.httpConnect("127.0.0.1", 1), LONG, Reason.PROXY);
     }
 
+    @Test
+    void refusesAProxyThatCannotBeAnAddress() {
+        assertFails(Proxy.socks5("127.0.0.1", 70_000), LONG, Reason.UNKNOWN_HOST);
+    }
+
     private static void assertFails(Proxy proxy, Duration deadline, Reason reason) {
         assertThatThrownBy(() -> Dialer.network(Tls.off(), proxy, deadline)
                         .dial("im.invalid", 5190)
