@@ -202,7 +202,6 @@ public final class ScriptedPeer implements AutoCloseable {
                 ours.getSink().write(new Buffer().write(bytes, at, count), count);
                 at += count;
             }
-            ours.getSink().flush();
             return true;
         });
     }
