@@ -80,7 +80,7 @@ final class Attempt implements SessionContext {
 
     /** Waits for the session's end. */
     void follow() {
-        Completable.defer(() -> session().ended())
+        Disposable unused = Completable.defer(() -> session().ended())
                 .subscribe(() -> reconnector.down(this, ended()), error -> reconnector.down(this, Failures.of(error)));
     }
 
@@ -93,7 +93,8 @@ final class Attempt implements SessionContext {
     Completable signOff(Session session) {
         return Completable.create(done -> {
             done.setDisposable(settings.timer().scheduleDirect(done::onComplete, GOODBYE_SECONDS, TimeUnit.SECONDS));
-            Completable.defer(session::close).onErrorComplete().subscribe(done::onComplete);
+            Disposable unused =
+                    Completable.defer(session::close).onErrorComplete().subscribe(done::onComplete);
         });
     }
 

@@ -10,6 +10,7 @@ import im.parley.UserId;
 import im.parley.spi.LiveView;
 import io.reactivex.rxjava3.core.Flowable;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -161,9 +162,10 @@ final class BuddyBook {
     }
 
     private BuddyList picture() {
-        Picture seen = picture.get();
-        if (seen.list() != null) {
-            return seen.list();
+        Picture seen = Objects.requireNonNull(picture.get());
+        BuddyList known = seen.list();
+        if (known != null) {
+            return known;
         }
         BuddyList painted = told.with(presences::get);
         // In vain if somebody moved meanwhile: then the next look paints anew.

@@ -11,6 +11,7 @@ import im.parley.RequestException;
 import im.parley.UnsupportedFeatureException;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.CompletableEmitter;
+import io.reactivex.rxjava3.disposables.Disposable;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -52,13 +53,14 @@ final class OwnPresence {
             Presence before = wanted;
             wanted = presence;
             told = presence;
-            Completable.defer(() -> open.session().presence(presence)).subscribe(done::onComplete, error -> {
-                ImException failure = Failures.of(error);
-                if (isRefusal(failure)) {
-                    strand.run(() -> takeBack(presence, before));
-                }
-                done.tryOnError(failure);
-            });
+            Disposable unused = Completable.defer(() -> open.session().presence(presence))
+                    .subscribe(done::onComplete, error -> {
+                        ImException failure = Failures.of(error);
+                        if (isRefusal(failure)) {
+                            strand.run(() -> takeBack(presence, before));
+                        }
+                        done.tryOnError(failure);
+                    });
         } else {
             wanted = presence;
             done.onComplete();
@@ -86,7 +88,8 @@ final class OwnPresence {
     void signedOn() {
         if (!wanted.equals(told) && gate.get() instanceof Gate.Open open) {
             told = wanted;
-            Completable.defer(() -> open.session().presence(wanted)).subscribe(() -> {}, this::missed);
+            Disposable unused =
+                    Completable.defer(() -> open.session().presence(wanted)).subscribe(() -> {}, this::missed);
         }
     }
 

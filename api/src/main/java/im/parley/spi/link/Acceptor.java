@@ -26,6 +26,7 @@ public final class Acceptor implements AutoCloseable {
     private final Threads threads;
     private final Welcome welcome;
     private final Consumer<Transport> server;
+    private final Thread accepting;
 
     private Acceptor(ServerSocket socket, String name, Threads threads, Welcome welcome, Consumer<Transport> server) {
         this.socket = socket;
@@ -33,6 +34,7 @@ public final class Acceptor implements AutoCloseable {
         this.threads = threads;
         this.welcome = welcome;
         this.server = server;
+        this.accepting = threads.start(name, this::accept);
     }
 
     /**
@@ -64,9 +66,7 @@ public final class Acceptor implements AutoCloseable {
             socket.close();
             throw taken;
         }
-        Acceptor acceptor = new Acceptor(socket, name, threads, welcome, server);
-        threads.start(name, acceptor::accept);
-        return acceptor;
+        return new Acceptor(socket, name, threads, welcome, server);
     }
 
     /** Returns where it listens, with the port it was given. */
@@ -74,9 +74,15 @@ public final class Acceptor implements AutoCloseable {
         return (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
+    /** Returns when nobody can connect any more: a socket listens until the last call on it has returned. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            accepting.join();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void accept() {

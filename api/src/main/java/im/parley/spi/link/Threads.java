@@ -30,7 +30,7 @@ public final class Threads {
     private final Executor executor;
     private final Scheduler scheduler;
 
-    private Threads(ThreadFactory factory, boolean virtual) {
+    Threads(ThreadFactory factory, boolean virtual) {
         this.factory = factory;
         this.virtual = virtual;
         this.executor = virtual ? task -> factory.newThread(task).start() : cachedPool(factory);

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Both sides of a link over real sockets, on threads of either kind. */
 class FlapSocketTest {
     private static final String PREAMBLE = "FLAPON\r\n\r\n";
+
+    /** No other program is given this one for the asking. */
+    private static final int UNUSED_PORT = 1;
 
     private final BlockingQueue<FlapLink> accepted = new LinkedBlockingQueue<>();
     private final FlapRecorder client = new FlapRecorder();
@@ -98,11 +100,7 @@ class FlapSocketTest {
     @ParameterizedTest
     @MethodSource("threads")
     void tellsARefusedConnectionThroughItsEnd(Threads threads) throws Exception {
-        InetSocketAddress nobody;
-        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            nobody = (InetSocketAddress) closed.getLocalSocketAddress();
-        }
-        dial(threads, nobody);
+        dial(threads, new InetSocketAddress(InetAddress.getLoopbackAddress(), UNUSED_PORT));
 
         assertThat(client.failure().reason()).isEqualTo(Reason.REFUSED);
     }

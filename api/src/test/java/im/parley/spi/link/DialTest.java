@@ -30,6 +30,9 @@ class DialTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(100);
 
+    /** No other program is given this one for the asking. */
+    private static final int UNUSED_PORT = 1;
+
     private ServerSocket server;
 
     @BeforeEach
@@ -58,10 +61,8 @@ class DialTest {
     }
 
     @Test
-    void tellsARefusedConnection() throws IOException {
-        server.close();
-
-        assertFails(dialer(LONG, Lookup.SYSTEM), Reason.REFUSED);
+    void tellsARefusedConnection() {
+        assertFails(dialer(LONG, Lookup.SYSTEM), UNUSED_PORT, Reason.REFUSED);
     }
 
     @Test
@@ -171,6 +172,22 @@ class DialTest {
                         failure -> assertThat(failure.reason()).isEqualTo(Reason.UNKNOWN_HOST));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1,true",
+        "255.250.199.9,true",
+        "::1,true",
+        "fe80::1%eth0,true",
+        "256.1.1.1,false",
+        "1.2.3,false",
+        "1.2.3.4.,false",
+        "1.2.3.4.5,false",
+        "4.example,false"
+    })
+    void looksUpAllButNumbers(String host, boolean numeric) {
+        assertThat(new Address(host, 1).isNumeric()).isEqualTo(numeric);
+    }
+
     private void assertCancelReleases(Dialer dialer, CompletableFuture<?> waiting) throws Exception {
         Dial dial = dialer.dial("localhost", port());
         CompletableFuture<ConnectionException> failed = new CompletableFuture<>();
@@ -188,11 +205,15 @@ class DialTest {
     }
 
     private void assertFails(Dialer dialer, Reason reason) {
-        assertThatThrownBy(() -> dialer.dial("localhost", port()).connect(stage -> {}))
+        assertFails(dialer, port(), reason);
+    }
+
+    private static void assertFails(Dialer dialer, int port, Reason reason) {
+        assertThatThrownBy(() -> dialer.dial("localhost", port).connect(stage -> {}))
                 .isInstanceOfSatisfying(ConnectionException.class, failure -> {
                     assertThat(failure.reason()).isEqualTo(reason);
                     assertThat(failure.sent()).isEqualTo(Sent.NO);
-                    assertThat(failure).hasMessageContaining("localhost:" + port());
+                    assertThat(failure).hasMessageContaining("localhost:" + port);
                 });
     }
 

@@ -209,6 +209,24 @@ class LinkTest {
     }
 
     @Test
+    void tellsItsEndWhereNoThreadCanBeHad() throws Exception {
+        Threads none = new Threads(
+                work -> {
+                    throw new OutOfMemoryError("unable to create native thread");
+                },
+                true);
+        Link link = new Link(
+                Dial.to(Transport.over(pair[0])),
+                LinkSettings.named("threadless").withThreads(none),
+                lines);
+        link.send(write("a"));
+        link.start();
+
+        assertThat(failure().reason()).isEqualTo(Reason.LOST);
+        assertThat(outcomes).containsExactly("a: ConnectionException NO");
+    }
+
+    @Test
     void namesTheWayAProtocolFails() throws Exception {
         assertThat(reasonWhenReceiveThrows(new WireException("no marker", 3))).isEqualTo(Reason.PROTOCOL);
         assertThat(reasonWhenReceiveThrows(new EOFException("inside a frame"))).isEqualTo(Reason.LOST);

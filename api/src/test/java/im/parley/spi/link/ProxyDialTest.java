@@ -109,12 +109,16 @@ class ProxyDialTest {
     }
 
     @Test
-    void blamesAProxyThatLeavesOrIsNotThere() throws IOException {
+    void blamesAProxyThatLeavesOrIsNotThere() {
         serve((in, socket) -> in.readNBytes(3));
         assertFails(Proxy.socks5("127.0.0.1", proxy.getLocalPort()), LONG, Reason.PROXY);
-        proxy.close();
-        assertFails(Proxy.socks5("127.0.0.1", proxy.getLocalPort()), LONG, Reason.PROXY);
-        assertFails(Proxy.httpConnect("127.0.0.1", proxy.getLocalPort()), LONG, Reason.PROXY);
+        assertFails(Proxy.socks5("127.0.0.1", 1), LONG, Reason.PROXY);
+        assertFails(Proxy.httpConnect("127.0.0.1", 1), LONG, Reason.PROXY);
+    }
+
+    @Test
+    void refusesAProxyThatCannotBeAnAddress() {
+        assertFails(Proxy.socks5("127.0.0.1", 70_000), LONG, Reason.UNKNOWN_HOST);
     }
 
     private static void assertFails(Proxy proxy, Duration deadline, Reason reason) {

@@ -86,12 +86,14 @@ public final class TlvBlock implements Iterable<Tlv> {
 
     /** Returns text, UTF-8 or else Latin-1. */
     public Optional<String> string(int type) {
-        return reader(type).map(in -> in.string(in.remaining()));
+        int p = find(type);
+        return p < 0 ? Optional.empty() : Optional.of(valueAt(p).string(length(p)));
     }
 
     /** Returns a copy of the value. */
     public Optional<ByteString> bytes(int type) {
-        return reader(type).map(WireReader::rest);
+        int p = find(type);
+        return p < 0 ? Optional.empty() : Optional.of(ByteString.of(bytes, p + 4, length(p)));
     }
 
     /** Returns a cursor over the value. */

@@ -89,7 +89,7 @@ public final class WireReader {
 
     public ByteString byteString(int count) {
         int p = advance(count);
-        return ByteString.of(bytes, p, count);
+        return count == 0 ? ByteString.EMPTY : ByteString.of(bytes, p, count);
     }
 
     /** Reads all that is left. */
@@ -183,11 +183,15 @@ public final class WireReader {
 
     /** Reads a length of two bytes, then TLVs of that many bytes. */
     public TlvBlock sizedTlvs() {
-        int size = u16();
+        return tlvs(u16());
+    }
+
+    /** Reads TLVs that take so many bytes together. */
+    public TlvBlock tlvs(int size) {
         int from = advance(size);
         for (int p = from; p < at; ) {
             int value = p + 4;
-            int next = value > at ? value : value + u16At(p + 2);
+            int next = value > at ? value : value + (Bytes.int32(bytes, p) & 0xFFFF);
             if (next > at) {
                 throw new WireException("a TLV goes on behind the end of its block", p);
             }

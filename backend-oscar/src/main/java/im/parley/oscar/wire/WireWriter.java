@@ -109,6 +109,14 @@ public final class WireWriter {
         return bytes(text.getBytes(UTF_8));
     }
 
+    /** Writes one byte for each character, its lower half: right for text that is Latin-1 at most. */
+    @SuppressWarnings("deprecation")
+    public WireWriter latin1(String text) {
+        int p = grow(text.length());
+        text.getBytes(0, text.length(), bytes, p);
+        return this;
+    }
+
     /** Writes text behind a length of one byte. */
     public WireWriter string8(String text) {
         int p = grow(1);
