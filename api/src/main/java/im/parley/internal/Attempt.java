@@ -19,6 +19,7 @@ import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.disposables.CompositeDisposable;
+import io.reactivex.rxjava3.disposables.Disposable;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
