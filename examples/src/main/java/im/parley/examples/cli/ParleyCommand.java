@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         scope = CommandLine.ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:success", "1:something failed", "2:wrong usage"},
-        subcommands = {DecodeCommand.class, BenchCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ChatCommand.class,
+            DecodeCommand.class,
+            BenchCommand.class
+        })
 public final class ParleyCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

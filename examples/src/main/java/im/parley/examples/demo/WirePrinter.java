@@ -5,7 +5,6 @@ import im.parley.WireTap;
 import im.parley.examples.decode.DecodedFrame;
 import im.parley.examples.decode.FrameDecoder;
 import im.parley.examples.decode.FrameText;
-import im.parley.examples.recording.Direction;
 import im.parley.examples.recording.Protocol;
 import java.io.PrintWriter;
 
@@ -21,9 +20,8 @@ final class WirePrinter implements WireTap {
 
     @Override
     public void frame(Frame frame) {
-        boolean toServer = frame.direction() == WireTap.Direction.OUT;
-        DecodedFrame decoded = FrameDecoder.decodeTapped(
-                protocol, toServer ? Direction.TO_SERVER : Direction.TO_CLIENT, frame.bytes());
+        boolean toServer = frame.direction() == Direction.OUT;
+        DecodedFrame decoded = FrameDecoder.decodeTapped(protocol, spoken(toServer), frame.bytes());
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 "     %s %s %s, %d bytes%n",
@@ -32,5 +30,11 @@ final class WirePrinter implements WireTap {
         FrameText.hex(decoded.payload()).forEach(row -> text.append("         ").append(row).append('\n'));
         out.print(text);
         out.flush();
+    }
+
+    private static im.parley.examples.recording.Direction spoken(boolean toServer) {
+        return toServer
+                ? im.parley.examples.recording.Direction.TO_SERVER
+                : im.parley.examples.recording.Direction.TO_CLIENT;
     }
 }

@@ -15,6 +15,7 @@ import im.parley.oscar.snac.feedbag.FeedbagStatus;
 import im.parley.oscar.snac.feedbag.FeedbagUpdate;
 import im.parley.oscar.wire.Snac;
 import im.parley.spi.SessionContext;
+import im.parley.spi.Turns;
 import io.reactivex.rxjava3.core.Completable;
 import java.util.ArrayList;
 import java.util.List;

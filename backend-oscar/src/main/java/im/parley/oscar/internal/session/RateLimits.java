@@ -6,12 +6,13 @@ import im.parley.oscar.snac.service.RateClass;
 import im.parley.oscar.snac.service.RateGroup;
 import im.parley.oscar.snac.service.RateReply;
 import im.parley.oscar.wire.SnacAddress;
+import im.parley.spi.RateWindow;
+import im.parley.spi.RateWindows;
 import io.reactivex.rxjava3.core.Scheduler;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
@@ -24,96 +25,51 @@ public final class RateLimits {
 
     private static final int DEFAULT_CLASS = 1;
 
-    private final LongSupplier millis;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Integer, RateWindow> windows = new HashMap<>();
-    private final Map<SnacAddress, Integer> classes = new HashMap<>();
+    private final RateWindows<Integer> windows;
+    private final Map<SnacAddress, Integer> classes = new ConcurrentHashMap<>();
 
     /** Reads the time from a clock of milliseconds that does not jump. */
     public RateLimits(LongSupplier millis) {
-        this.millis = millis;
+        this.windows = new RateWindows<>(millis);
     }
 
     void load(RateReply table) {
-        lock.lock();
-        try {
-            table.classes().forEach(this::adopt);
-            for (RateGroup group : table.groups()) {
-                group.members().forEach(address -> classes.put(address, group.classId()));
-            }
-        } finally {
-            lock.unlock();
+        table.classes().forEach(this::adopt);
+        for (RateGroup group : table.groups()) {
+            group.members().forEach(address -> classes.put(address, group.classId()));
         }
     }
 
     void change(RateChange change) {
-        lock.lock();
-        try {
-            adopt(change.rateClass());
-            if (change.code() == RateChange.LIMITED) {
-                windows.computeIfPresent(change.rateClass().id(), (id, window) -> window.limitedNow());
-            }
-        } finally {
-            lock.unlock();
+        adopt(change.rateClass());
+        if (change.code() == RateChange.LIMITED) {
+            windows.limited(change.rateClass().id());
         }
     }
 
     /** Returns how many milliseconds such a SNAC should wait. */
     public long delay(SnacAddress address) {
-        lock.lock();
-        try {
-            RateWindow window = windows.get(classOf(address));
-            return window == null ? 0 : window.delay(millis.getAsLong());
-        } finally {
-            lock.unlock();
-        }
+        return windows.delay(classOf(address));
     }
 
     /** Takes the next place in a class and returns how many milliseconds away it is. */
     public long reserve(SnacAddress address) {
-        lock.lock();
-        try {
-            RateWindow window = windows.get(classOf(address));
-            if (window == null) {
-                return 0;
-            }
-            long now = millis.getAsLong();
-            long delay = window.delay(now);
-            windows.put(classOf(address), window.sent(now + delay));
-            return delay;
-        } finally {
-            lock.unlock();
-        }
+        return windows.reserve(classOf(address));
     }
 
     /** Counts a SNAC that goes out at once. */
     public void sent(SnacAddress address) {
-        lock.lock();
-        try {
-            windows.computeIfPresent(classOf(address), (id, window) -> window.sent(millis.getAsLong()));
-        } finally {
-            lock.unlock();
-        }
+        windows.sent(classOf(address));
     }
 
     /** Returns the ids of all classes. */
     List<Integer> classes() {
-        lock.lock();
-        try {
-            return windows.keySet().stream().sorted().toList();
-        } finally {
-            lock.unlock();
-        }
+        return windows.names().stream().sorted().toList();
     }
 
     /** Returns true for the class that messages are in. */
     boolean isOfMessages(int classId) {
-        lock.lock();
-        try {
-            return classOf(MESSAGE) == classId;
-        } finally {
-            lock.unlock();
-        }
+        return classOf(MESSAGE) == classId;
     }
 
     private int classOf(SnacAddress address) {
@@ -121,7 +77,12 @@ public final class RateLimits {
     }
 
     private void adopt(RateClass told) {
-        windows.put(told.id(), RateWindow.of(told, millis.getAsLong()));
+        windows.put(told.id(), window(told, windows.now()));
+    }
+
+    /** Takes over what the server told. Its own idea of when we sent last is not to be trusted. */
+    private static RateWindow window(RateClass told, long now) {
+        return new RateWindow(told.window(), told.clear(), told.alert(), told.max(), told.current(), now, false);
     }
 
     /** Returns a scheduler's clock in the unit of this class. */

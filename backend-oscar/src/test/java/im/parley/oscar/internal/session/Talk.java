@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.session;
 
-import im.parley.Credentials;
 import im.parley.Option;
 import im.parley.Presence;
-import im.parley.Proxy;
-import im.parley.Tls;
 import im.parley.UserId;
-import im.parley.WireTap;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.snac.auth.Challenge;
 import im.parley.oscar.snac.auth.ChallengeRequest;
@@ -26,22 +22,19 @@ import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateReply;
 import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.SnacAddress;
-import im.parley.spi.AccountConfig;
 import im.parley.spi.Session;
+import im.parley.testing.PlainConfig;
+import im.parley.testing.RecordedContext;
 import im.parley.testing.ScriptedPeer;
-import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.observers.TestObserver;
-import io.reactivex.rxjava3.schedulers.Schedulers;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okio.ByteString;
 
 /** One account of ours and the two servers it talks to, both played by the test. */
-final class Talk implements AccountConfig {
+final class Talk {
     static final ByteString COOKIE = ByteString.encodeUtf8("a cookie of many bytes");
     static final ByteString KEY = ByteString.encodeUtf8("0123456789");
     static final String PASSWORD = "open sesame";
@@ -50,15 +43,15 @@ final class Talk implements AccountConfig {
     final ScriptedServer authorizer = new ScriptedServer("authorizer");
     final ScriptedServer bos = new ScriptedServer("bos");
     final RecordedContext context = new RecordedContext();
-    private final Map<Option<?>, Object> options = new HashMap<>();
+    private final PlainConfig config = new PlainConfig(user("alice"), "login.example", 5190, PASSWORD);
 
     <T> Talk with(Option<T> option, T value) {
-        options.put(option, value);
+        config.set(option, value);
         return this;
     }
 
     TestObserver<Session> signOn() {
-        OscarSetup setup = new OscarSetup(this, ScriptedPeer.dialer(authorizer.peer, bos.peer));
+        OscarSetup setup = new OscarSetup(config, ScriptedPeer.dialer(authorizer.peer, bos.peer));
         return SigningOn.with(setup, context, Presence.ONLINE).test();
     }
 
@@ -100,50 +93,5 @@ final class Talk implements AccountConfig {
 
     static UserId user(String name) {
         return new UserId(Oscar.PROTOCOL, name.toLowerCase(Locale.ROOT), name);
-    }
-
-    @Override
-    public UserId self() {
-        return user("alice");
-    }
-
-    @Override
-    public String host() {
-        return "login.example";
-    }
-
-    @Override
-    public int port() {
-        return 5190;
-    }
-
-    @Override
-    public Tls tls() {
-        return Tls.off();
-    }
-
-    @Override
-    public Credentials credentials() {
-        return Credentials.password(PASSWORD);
-    }
-
-    @Override
-    public Proxy proxy() {
-        return Proxy.direct();
-    }
-
-    @Override
-    public List<WireTap> taps() {
-        return List.of();
-    }
-
-    @Override
-    public Scheduler scheduler() {
-        return Schedulers.trampoline();
-    }
-
-    @Override
-    public <T> T get(Option<T> option) {
-        return option.type().cast(options.getOrDefault(option, option.defaultValue()));
     }
 }

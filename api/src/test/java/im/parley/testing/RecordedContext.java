@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal.session;
+package im.parley.testing;
 
 import im.parley.BuddyList;
 import im.parley.Capabilities;
@@ -31,20 +31,20 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Keeps what a session tells the core, in order; time stands still until the test moves it. */
-final class RecordedContext implements SessionContext {
-    static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+public final class RecordedContext implements SessionContext {
+    public static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
-    final TestScheduler time = new TestScheduler();
+    public final TestScheduler time = new TestScheduler();
     private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
 
-    record Told(UserId user, Presence presence) {}
+    public record Told(UserId user, Presence presence) {}
 
-    record Typed(UserId user, TypingState state) {}
+    public record Typed(UserId user, TypingState state) {}
 
-    record Trouble(ImException cause, Optional<MessageId> message) {}
+    public record Trouble(ImException cause, Optional<MessageId> message) {}
 
     /** Waits for the next thing of this type, skipping others. */
-    <T> T next(Class<T> type) {
+    public <T> T next(Class<T> type) {
         try {
             while (true) {
                 Object next = told.poll(10, TimeUnit.SECONDS);

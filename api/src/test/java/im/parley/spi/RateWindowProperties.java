@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal.session;
+package im.parley.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import im.parley.oscar.snac.service.RateClass;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,13 +12,12 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 class RateWindowProperties {
-    private static final RateClass MESSAGES =
-            new RateClass(3, 20, 5100, 5000, 4000, 3000, 6000, 6000, Optional.empty());
+    private static final RateWindow MESSAGES = RateWindow.unused(20, 5100, 5000, 6000, 0);
 
     /** The worked example of the reference: 6000, then 5700, 5415, 5144, 4886. */
     @Example
     void followsTheWorkedExample() {
-        RateWindow window = RateWindow.of(MESSAGES, 0);
+        RateWindow window = MESSAGES;
         for (long expected : new long[] {5700, 5415, 5144, 4886}) {
             window = window.sent(0);
             assertThat(window.level()).isEqualTo(expected);
@@ -29,7 +26,7 @@ class RateWindowProperties {
 
     @Property
     void whoWaitsAsToldIsNeverWarned(@ForAll @Size(40) List<@IntRange(max = 10_000) Integer> pauses) {
-        RateWindow window = RateWindow.of(MESSAGES, 0);
+        RateWindow window = MESSAGES;
         long now = 0;
         for (int pause : pauses) {
             now += pause;
@@ -41,21 +38,19 @@ class RateWindowProperties {
 
     @Property
     void whoIsLimitedIsFreeAfterTheWait(@ForAll @LongRange(min = 1000, max = 5000) long level) {
-        RateClass told = new RateClass(3, 20, 5100, 5000, 4000, 3000, level, 6000, Optional.empty());
-        RateWindow window = RateWindow.of(told, 0).limitedNow();
+        RateWindow window = new RateWindow(20, 5100, 5000, 6000, level, 0, false).limitedNow();
         long wait = window.delay(0);
         assertThat(window.sent(wait).limited()).isFalse();
         assertThat(window.delay(wait)).isZero();
     }
 
     @Property
-    void noTableMakesItFail(
+    void noNumbersMakeItFail(
             @ForAll @LongRange(max = 0xFFFF_FFFFL) long window,
             @ForAll @LongRange(max = 0xFFFF_FFFFL) long border,
             @ForAll @LongRange(max = 0xFFFF_FFFFL) long current,
             @ForAll @LongRange(max = 0xFFFF_FFFFL) long max) {
-        RateClass told = new RateClass(1, window, border, border, border, border, current, max, Optional.empty());
-        RateWindow state = RateWindow.of(told, 5);
+        RateWindow state = new RateWindow(window, border, border, max, current, 5, false);
         assertThat(state.delay(7)).isNotNegative();
         assertThat(state.sent(7).level()).isBetween(0L, Math.max(0, max));
     }

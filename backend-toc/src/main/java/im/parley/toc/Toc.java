@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.toc;
+
+import im.parley.Option;
+import im.parley.toc.wire.TextForm;
+import java.time.Duration;
+import java.util.Set;
+
+/** Names for users of the backend: its protocol id and its options. */
+public final class Toc {
+    private Toc() {}
+
+    /** The id to give {@link im.parley.Parley#account(String)}. */
+    public static final String PROTOCOL = "toc";
+
+    /** The usual port. */
+    public static final int PORT = 9898;
+
+    /** With which command to sign on. */
+    public static final Option<SignOnMethod> SIGN_ON =
+            new Option<>("toc.sign-on", SignOnMethod.class, SignOnMethod.TOC2_SIGNON);
+
+    /**
+     * What we call ourselves; some servers turn away what does not begin with {@code TIC:} or has 50 characters or more.
+     */
+    public static final Option<String> CLIENT = new Option<>("toc.client", String.class, "TIC:Parley");
+
+    /** How text is spelled in messages. Entities reach every kind of reader whole, and cost up to nine bytes each. */
+    public static final Option<TextForm> TEXT_FORM = new Option<>("toc.text-form", TextForm.class, TextForm.ENTITIES);
+
+    /**
+     * True to label each message of a {@code toc2_login} session with its encoding. For servers that are known to look
+     * at the label; the one that is alive does not.
+     */
+    public static final Option<Boolean> LABEL_TEXT = new Option<>("toc.label-text", Boolean.class, false);
+
+    /** How long any one step of a sign-on may take. */
+    public static final Option<Duration> STEP_TIMEOUT =
+            new Option<>("toc.step-timeout", Duration.class, Duration.ofSeconds(30));
+
+    /** How long a command may wait to be taken by the network. */
+    public static final Option<Duration> WRITE_TIMEOUT =
+            new Option<>("toc.write-timeout", Duration.class, Duration.ofSeconds(30));
+
+    /**
+     * How long an edit of the buddy list waits for a refusal before it counts as done: servers answer most of them only
+     * when they fail.
+     */
+    public static final Option<Duration> SILENCE = new Option<>("toc.silence", Duration.class, Duration.ofMillis(500));
+
+    /** How long we may be silent before a keep-alive goes out. */
+    public static final Option<Duration> KEEP_ALIVE =
+            new Option<>("toc.keep-alive", Duration.class, Duration.ofSeconds(60));
+
+    /** Every option. */
+    public static final Set<Option<?>> OPTIONS =
+            Set.of(SIGN_ON, CLIENT, TEXT_FORM, LABEL_TEXT, STEP_TIMEOUT, WRITE_TIMEOUT, SILENCE, KEEP_ALIVE);
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.toc.internal.feature;
+
+import im.parley.RequestException;
+import im.parley.UserId;
+import im.parley.spi.SessionContext;
+import im.parley.spi.Turns;
+import im.parley.toc.internal.link.TocLink;
+import im.parley.toc.wire.TocConfig;
+import im.parley.toc.wire.command.TocCommand;
+import im.parley.toc.wire.reply.Deleted2;
+import im.parley.toc.wire.reply.Inserted2;
+import im.parley.toc.wire.reply.ListItem;
+import im.parley.toc.wire.reply.NewBuddyReply2;
+import im.parley.toc.wire.reply.Updated2;
+import io.reactivex.rxjava3.core.Completable;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server's list, loaded, edited, and kept in step with other sessions. Edits run one at a time, because each is
+ * planned on the list as the one before left it, and because a refusal does not say what it refuses. Touched by the
+ * reader and by whoever edits.
+ */
+public final class BuddyListSync {
+    private final TocLink link;
+    private final SessionContext context;
+    private final Function<String, UserId> user;
+    private final ListCommands commands;
+    private final Duration silence;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Turns turns = new Turns();
+    private final AtomicReference<@Nullable Verdict> awaited = new AtomicReference<>();
+    private TocConfig list = TocConfig.EMPTY;
+
+    /** Buddies of a group that another session has just deleted: the server tells their end too, in no group of ours. */
+    private final Set<String> orphans = new HashSet<>();
+
+    /** @param silence how long an edit may be refused */
+    public BuddyListSync(
+            TocLink link,
+            SessionContext context,
+            Function<String, UserId> user,
+            ListCommands commands,
+            Duration silence) {
+        this.link = link;
+        this.context = context;
+        this.user = user;
+        this.commands = commands;
+        this.silence = silence;
+    }
+
+    /** Takes the list of {@code CONFIG} or {@code CONFIG2}. */
+    public void loaded(TocConfig config) {
+        set(now -> config);
+        tell();
+    }
+
+    /** Returns the list as it is now. */
+    public TocConfig list() {
+        lock.lock();
+        try {
+            return list;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns whether somebody is on the list, by normalized name. */
+    public boolean has(String name) {
+        return Lists.has(list(), name);
+    }
+
+    /** Takes {@code INSERTED2} of another session. */
+    public void inserted(Inserted2 line) {
+        orphans.clear();
+        change(before -> ListPushes.inserted(before, line.item()));
+    }
+
+    /** Takes {@code UPDATED2} of another session. */
+    public void updated(Updated2 line) {
+        orphans.clear();
+        change(before -> ListPushes.updated(before, line.item()));
+    }
+
+    /** Takes {@code DELETED2} of another session. */
+    public void deleted(Deleted2 line) {
+        ListItem item = line.item();
+        if (item instanceof ListItem.Group gone) {
+            Lists.group(list(), gone.name().text())
+                    .ifPresent(group -> group.buddies().forEach(buddy -> orphans.add(Lists.normalized(buddy))));
+        } else if (item instanceof ListItem.Buddy buddy
+                && orphans.remove(user.apply(buddy.user()).normalized())) {
+            return;
+        }
+        change(before -> ListPushes.deleted(before, item));
+    }
+
+    /** Takes {@code NEW_BUDDY_REPLY2}: the server has done so much of an edit. */
+    public void answered(NewBuddyReply2 line) {
+        Verdict verdict = awaited.get();
+        if (verdict != null) {
+            verdict.added(user.apply(line.user()).normalized());
+        }
+    }
+
+    /** Takes a refusal. Returns false when no edit waits that it may be of. */
+    public boolean refused(RequestException refusal) {
+        Verdict verdict = awaited.get();
+        if (verdict != null) {
+            verdict.refused(refusal);
+        }
+        return verdict != null;
+    }
+
+    /** Plans an edit when its turn comes, and carries it out. */
+    Completable edit(UnaryOperator<TocConfig> edit) {
+        return turns.inTurn(Completable.defer(() -> {
+            TocConfig before = list();
+            List<TocCommand> sequence = commands.change(before, edit.apply(before));
+            sequence.forEach(TocLink::requireFit);
+            return sequence.isEmpty() ? Completable.complete() : carryOut(sequence, edit);
+        }));
+    }
+
+    /**
+     * The list is told when the last command is written, and taken back when a refusal comes after that. An edit that is
+     * refused halfway leaves our list as it was: the next sign-on will show what the server made of it.
+     */
+    private Completable carryOut(List<TocCommand> sequence, UnaryOperator<TocConfig> edit) {
+        Verdict verdict = Verdict.on(sequence);
+        AtomicReference<@Nullable UnaryOperator<TocConfig>> undo = new AtomicReference<>();
+        Completable work = Completable.concat(sequence.stream().map(link::send).toList())
+                .doOnComplete(() -> undo.set(apply(edit)))
+                .andThen(verdict.orSilence(silence, context.timer()));
+        return Completable.ambArray(verdict.refusal(), work)
+                .doOnSubscribe(begun -> awaited.set(verdict))
+                .doOnError(refused -> takeBack(undo.get()))
+                .doFinally(() -> awaited.compareAndSet(verdict, null));
+    }
+
+    /** Edits our list as it is by now, and returns what takes that back while nothing else has happened to it. */
+    private UnaryOperator<TocConfig> apply(UnaryOperator<TocConfig> edit) {
+        TocConfig before = list();
+        TocConfig after = change(now -> {
+            try {
+                return edit.apply(now);
+            } catch (RequestException anotherSessionWasFaster) {
+                return now;
+            }
+        });
+        return now -> now.equals(after) ? before : now;
+    }
+
+    private void takeBack(@Nullable UnaryOperator<TocConfig> undo) {
+        if (undo != null) {
+            change(undo);
+        }
+    }
+
+    /** Changes the list, and tells it if that makes a difference. */
+    private TocConfig change(UnaryOperator<TocConfig> change) {
+        TocConfig before = list();
+        TocConfig after = set(change);
+        if (!after.equals(before)) {
+            tell();
+        }
+        return after;
+    }
+
+    private TocConfig set(UnaryOperator<TocConfig> change) {
+        lock.lock();
+        try {
+            list = change.apply(list);
+            return list;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void tell() {
+        context.buddyList(Lists.toBuddyList(list(), user));
+    }
+}

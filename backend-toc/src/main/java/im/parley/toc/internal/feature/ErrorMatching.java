@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.toc.internal.feature;
+
+import im.parley.spi.SessionContext;
+import im.parley.toc.internal.link.Paces.Kind;
+import im.parley.toc.internal.link.Refusals;
+import im.parley.toc.wire.TocErrorCode;
+import im.parley.toc.wire.reply.ErrorReply;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives each {@code ERROR} to what it is most likely about: a message of the last seconds, the edit that waits, or
+ * nobody. The line names no request, so this is a match and no certainty, and the failure says so.
+ */
+public final class ErrorMatching {
+    private static final Set<TocErrorCode> OF_MESSAGES =
+            EnumSet.of(TocErrorCode.NOT_AVAILABLE, TocErrorCode.RATE_LIMITED, TocErrorCode.SENDING_TOO_FAST);
+
+    private static final Set<TocErrorCode> OF_EDITS = EnumSet.of(
+            TocErrorCode.RATE_LIMITED,
+            TocErrorCode.INVALID_INPUT,
+            TocErrorCode.REQUEST_FAILED,
+            TocErrorCode.SERVICE_UNAVAILABLE,
+            TocErrorCode.LIST_SERVER_UNAVAILABLE,
+            TocErrorCode.LIST_FULL);
+
+    private final Messaging messaging;
+    private final BuddyListSync list;
+    private final SpeedLimit speed;
+    private final SessionContext context;
+
+    public ErrorMatching(Messaging messaging, BuddyListSync list, SpeedLimit speed, SessionContext context) {
+        this.messaging = messaging;
+        this.list = list;
+        this.speed = speed;
+        this.context = context;
+    }
+
+    /** Takes {@code ERROR}. */
+    public void refused(ErrorReply error) {
+        Optional<TocErrorCode> code = TocErrorCode.of(error.code());
+        boolean ofMessage = code.filter(OF_MESSAGES::contains).isPresent() && messaging.refused(error, name(error));
+        if (code.equals(Optional.of(TocErrorCode.RATE_LIMITED))) {
+            speed.exceeded(ofMessage ? Kind.MESSAGES : Kind.GENERAL);
+        }
+        if (!ofMessage && !(code.filter(OF_EDITS::contains).isPresent() && ofEdit(error))) {
+            context.problem(Refusals.request(error, ""), Optional.empty());
+        }
+    }
+
+    private boolean ofEdit(ErrorReply error) {
+        return list.refused(Refusals.request(error, "the edit of the buddy list"));
+    }
+
+    private static String name(ErrorReply error) {
+        return error.arguments().isEmpty() ? "" : error.arguments().get(0).text();
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.toc.internal.feature;
+
+import im.parley.toc.wire.TocConfig;
+import im.parley.toc.wire.command.TocCommand;
+import java.util.List;
+
+/** What makes a server's list another one, in one version of the protocol. */
+public interface ListCommands {
+    /**
+     * Returns the commands in the order to send them; none when the server would see no difference. A pure function.
+     *
+     * @throws im.parley.RequestException when the server has no room for such a list
+     */
+    List<TocCommand> change(TocConfig before, TocConfig after);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.toc.internal.feature;
+
+import im.parley.OutgoingMessage;
+import im.parley.RichText;
+import im.parley.UserId;
+import im.parley.toc.SignOnMethod;
+import im.parley.toc.wire.TextForm;
+import im.parley.toc.wire.WireText;
+import im.parley.toc.wire.command.Toc2SendIm;
+import im.parley.toc.wire.command.Toc2SendImEnc;
+import im.parley.toc.wire.command.TocCommand;
+import im.parley.toc.wire.command.TocSendIm;
+
+/**
+ * How text goes out in one kind of session.
+ *
+ * @param labelled true to name the encoding, where the kind of session allows it
+ */
+public record MessageForm(SignOnMethod method, TextForm form, boolean labelled) {
+    private static final String UNEXPLAINED = "F";
+    private static final String LANGUAGE = "en";
+
+    /** Servers cut white space off both ends of a text; as an entity it stays. */
+    private static final String BLANK = "&#32;";
+
+    boolean isToc1() {
+        return method.isToc1();
+    }
+
+    /** Returns text as HTML in the form that leaves us. */
+    WireText html(RichText body) {
+        String html = body.toHtml();
+        if (html.endsWith(" ")) {
+            html = html.substring(0, html.length() - 1) + BLANK;
+        }
+        if (html.startsWith(" ")) {
+            html = BLANK + html.substring(1);
+        }
+        return form.of(html);
+    }
+
+    TocCommand command(UserId to, OutgoingMessage message) {
+        String name = to.normalized();
+        WireText html = html(message.body());
+        return switch (method) {
+            case TOC1_SIGNON -> new TocSendIm(name, html, message.autoReply());
+            case TOC2_SIGNON -> new Toc2SendIm(name, html, message.autoReply());
+            case TOC2_LOGIN ->
+                labelled
+                        ? new Toc2SendImEnc(name, UNEXPLAINED, label(), LANGUAGE, html, message.autoReply())
+                        : new Toc2SendIm(name, html, message.autoReply());
+        };
+    }
+
+    private String label() {
+        return switch (form) {
+            case ENTITIES -> "A";
+            case UTF_8 -> "U";
+            case LATIN_1 -> "L";
+        };
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.toc.internal.feature;
+
+import im.parley.Conversation;
+import im.parley.DeliveryReceipt;
+import im.parley.DeliveryReceipt.Level;
+import im.parley.Feature;
+import im.parley.IncomingMessage;
+import im.parley.IncomingMessage.Trait;
+import im.parley.MessageId;
+import im.parley.OutgoingMessage;
+import im.parley.RichText;
+import im.parley.TypingState;
+import im.parley.UnsupportedFeatureException;
+import im.parley.UserId;
+import im.parley.spi.SessionContext;
+import im.parley.toc.Toc;
+import im.parley.toc.internal.link.Refusals;
+import im.parley.toc.internal.link.TocLink;
+import im.parley.toc.wire.TypingEvent;
+import im.parley.toc.wire.WireText;
+import im.parley.toc.wire.command.Toc2ClientEvent;
+import im.parley.toc.wire.reply.ClientEvent2;
+import im.parley.toc.wire.reply.ErrorReply;
+import im.parley.toc.wire.reply.ImIn;
+import im.parley.toc.wire.reply.ImIn2;
+import im.parley.toc.wire.reply.ImInEnc2;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Single;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Messages, typing, and what becomes of them. TOC gives messages no names, so we give them some. */
+public final class Messaging {
+    /** What surely fits into one command, whatever the names in it, in bytes of the escaped text. */
+    public static final int LONGEST = 1900;
+
+    private static final SecureRandom IDS = new SecureRandom();
+
+    private final TocLink link;
+    private final SessionContext context;
+    private final Function<String, UserId> user;
+    private final MessageForm form;
+    private final SentMessages sent = new SentMessages();
+
+    public Messaging(TocLink link, SessionContext context, Function<String, UserId> user, MessageForm form) {
+        this.link = link;
+        this.context = context;
+        this.user = user;
+        this.form = form;
+    }
+
+    /** Sends, and says that the network has taken it: nobody will ever say more. */
+    public Single<DeliveryReceipt> send(UserId to, OutgoingMessage message) {
+        return Single.defer(() -> {
+            MessageId id = newId();
+            sent.add(new SentMessages.Sent(to.normalized(), id, now()));
+            return link.sendNow(form.command(to, message))
+                    .doOnError(unsent -> sent.forget(id))
+                    .toSingle(() -> new DeliveryReceipt(id, Level.WRITTEN, now()));
+        });
+    }
+
+    public Completable typing(UserId to, TypingState state) {
+        if (form.isToc1()) {
+            return Completable.error(new UnsupportedFeatureException(Toc.PROTOCOL, Feature.TYPING.name()));
+        }
+        TypingEvent event = switch (state) {
+            case IDLE -> TypingEvent.STOPPED;
+            case TYPING -> TypingEvent.TYPING;
+            case PAUSED -> TypingEvent.PAUSED;
+        };
+        return link.send(new Toc2ClientEvent(to.normalized(), event));
+    }
+
+    /** Takes {@code IM_IN}. */
+    public void received(ImIn line) {
+        received(line.user(), line.auto(), line.message());
+    }
+
+    /** Takes {@code IM_IN2}. */
+    public void received(ImIn2 line) {
+        received(line.user(), line.auto(), line.message());
+    }
+
+    /** Takes {@code IM_IN_ENC2}, without believing what it says of the encoding. */
+    public void received(ImInEnc2 line) {
+        received(line.user(), line.auto(), line.message());
+    }
+
+    private void received(String from, boolean auto, WireText text) {
+        UserId sender = user.apply(from);
+        Conversation conversation = context.conversation(sender);
+        Set<Trait> traits = auto ? Set.of(Trait.AUTO_REPLY) : Set.of();
+        Instant now = now();
+        context.emit(new IncomingMessage(newId(), conversation, sender, RichText.html(text.text()), now, now, traits));
+    }
+
+    /** Takes {@code CLIENT_EVENT2}. */
+    public void typing(ClientEvent2 line) {
+        TypingState state = switch (line.event()) {
+            case STOPPED -> TypingState.IDLE;
+            case PAUSED -> TypingState.PAUSED;
+            case TYPING -> TypingState.TYPING;
+        };
+        context.typing(user.apply(line.user()), state);
+    }
+
+    /**
+     * Takes {@code ERROR} with one of the codes that messages are refused with. Returns false when there is no message
+     * that it may be about.
+     *
+     * @param name whom the refused message was for; empty when the server does not say
+     */
+    public boolean refused(ErrorReply error, String name) {
+        Optional<SentMessages.Sent> message = sent.take(name, now());
+        message.ifPresent(found -> context.problem(
+                Refusals.request(error, "the latest message to " + found.to()), Optional.of(found.id())));
+        return message.isPresent();
+    }
+
+    private Instant now() {
+        return context.clock().instant();
+    }
+
+    private static MessageId newId() {
+        return new MessageId(String.format("%016x", IDS.nextLong()));
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.toc.internal.feature;
+
+import im.parley.RequestException;
+import im.parley.RequestException.Reason;
+import im.parley.toc.internal.link.TocLink;
+import im.parley.toc.wire.PermitMode;
+import im.parley.toc.wire.TocConfig;
+import im.parley.toc.wire.command.TocAddBuddy;
+import im.parley.toc.wire.command.TocAddDeny;
+import im.parley.toc.wire.command.TocAddPermit;
+import im.parley.toc.wire.command.TocCommand;
+import im.parley.toc.wire.command.TocRemoveBuddy;
+import im.parley.toc.wire.command.TocSetConfig;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * TOC1: the server stores the list as a text that means nothing to it. The client watches its buddies itself, and writes
+ * the whole text back.
+ *
+ * @param self our own name, watched while nobody else is: a session that watches nobody is seen by nobody
+ */
+public record Toc1ListCommands(String self) implements ListCommands {
+    @Override
+    public List<TocCommand> change(TocConfig before, TocConfig after) {
+        if (before.equals(after)) {
+            return List.of();
+        }
+        TocSetConfig store = TocSetConfig.of(after);
+        if (!TocLink.fits(store)) {
+            throw new RequestException(
+                    Reason.LIST_FULL,
+                    0,
+                    "a TOC1 list fits into one command of " + TocLink.LARGEST + " bytes or not at all");
+        }
+        Set<String> watched = watched(before);
+        Set<String> wanted = watched(after);
+        List<TocCommand> commands = new ArrayList<>(Batches.of(without(wanted, watched), TocAddBuddy::new));
+        commands.addAll(Batches.of(without(watched, wanted), TocRemoveBuddy::new));
+        commands.add(store);
+        return commands;
+    }
+
+    /** Returns what puts a stored list into force: who may see us, then whom we watch. */
+    public List<TocCommand> apply(TocConfig list) {
+        List<TocCommand> commands = new ArrayList<>(privacy(list));
+        commands.addAll(Batches.of(watched(list), TocAddBuddy::new));
+        return commands;
+    }
+
+    /** The first command of each pair switches to the other mode, so that the second switches back with a fresh list. */
+    private static List<TocCommand> privacy(TocConfig list) {
+        List<TocCommand> commands = new ArrayList<>();
+        switch (list.mode().orElse(PermitMode.PERMIT_ALL)) {
+            case DENY_ALL -> {
+                commands.add(new TocAddDeny(List.of()));
+                commands.add(new TocAddPermit(List.of()));
+            }
+            case PERMIT_SOME -> {
+                commands.add(new TocAddDeny(List.of()));
+                commands.addAll(Batches.of(list.permits(), TocAddPermit::new));
+            }
+            case DENY_SOME -> {
+                commands.add(new TocAddPermit(List.of()));
+                commands.addAll(Batches.of(list.denies(), TocAddDeny::new));
+            }
+            case PERMIT_ALL, BUDDIES_ONLY -> {}
+        }
+        return commands;
+    }
+
+    private Set<String> watched(TocConfig list) {
+        Set<String> users = Lists.users(list);
+        return users.isEmpty() ? Set.of(self) : users;
+    }
+
+    private static Set<String> without(Set<String> users, Set<String> others) {
+        Set<String> rest = new LinkedHashSet<>(users);
+        rest.removeAll(others);
+        return rest;
+    }
+}

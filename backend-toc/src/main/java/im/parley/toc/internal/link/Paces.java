@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.toc.internal.link;
+
+import im.parley.spi.RateWindow;
+import im.parley.spi.RateWindows;
+import im.parley.toc.wire.command.Toc2SendIm;
+import im.parley.toc.wire.command.Toc2SendImEnc;
+import im.parley.toc.wire.command.TocAddBuddy;
+import im.parley.toc.wire.command.TocAddDeny;
+import im.parley.toc.wire.command.TocAddPermit;
+import im.parley.toc.wire.command.TocChatInvite;
+import im.parley.toc.wire.command.TocChatSend;
+import im.parley.toc.wire.command.TocChatWhisper;
+import im.parley.toc.wire.command.TocCommand;
+import im.parley.toc.wire.command.TocGetStatus;
+import im.parley.toc.wire.command.TocRemoveBuddy;
+import im.parley.toc.wire.command.TocRvousAccept;
+import im.parley.toc.wire.command.TocRvousCancel;
+import im.parley.toc.wire.command.TocSendIm;
+import im.parley.toc.wire.command.TocSetDir;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * How fast each kind of command may go. A TOC server tells its limits only by dropping what exceeds them, so these are
+ * the numbers of the servers that are known; a session starts with all of its allowance. Safe for use by several
+ * threads.
+ */
+public final class Paces {
+    /** Commands that are counted together. */
+    public enum Kind {
+        /** Messages and the like: six at once, then one every 4.2 seconds. */
+        MESSAGES(20, 5100, 4150, 6000),
+        /** Watching people without storing them, and the words of rooms. */
+        WATCHING(80, 3000, 1500, 6000),
+        /** Our directory entry. */
+        DIRECTORY(20, 5500, 4200, 8000),
+        /** Everything else: lists, presence, typing. */
+        GENERAL(80, 2500, 1500, 6000);
+
+        private final long window;
+        private final long clear;
+        private final long limit;
+        private final long max;
+
+        Kind(long window, long clear, long limit, long max) {
+            this.window = window;
+            this.clear = clear;
+            this.limit = limit;
+            this.max = max;
+        }
+    }
+
+    private static final Map<Class<?>, Kind> KINDS = new HashMap<>();
+
+    static {
+        List.of(
+                        TocSendIm.class,
+                        Toc2SendIm.class,
+                        Toc2SendImEnc.class,
+                        TocGetStatus.class,
+                        TocChatInvite.class,
+                        TocRvousAccept.class,
+                        TocRvousCancel.class)
+                .forEach(type -> KINDS.put(type, Kind.MESSAGES));
+        List.of(
+                        TocAddBuddy.class,
+                        TocRemoveBuddy.class,
+                        TocAddPermit.class,
+                        TocAddDeny.class,
+                        TocChatSend.class,
+                        TocChatWhisper.class)
+                .forEach(type -> KINDS.put(type, Kind.WATCHING));
+        KINDS.put(TocSetDir.class, Kind.DIRECTORY);
+    }
+
+    private final RateWindows<Kind> windows;
+
+    /** Reads the time from a clock of milliseconds that does not jump. */
+    public Paces(LongSupplier millis) {
+        windows = new RateWindows<>(millis);
+        for (Kind kind : Kind.values()) {
+            windows.put(kind, RateWindow.unused(kind.window, kind.clear, kind.limit, kind.max, windows.now()));
+        }
+    }
+
+    /** Returns how many milliseconds the next of this kind should wait. */
+    public long delay(Kind kind) {
+        return windows.delay(kind);
+    }
+
+    /** Takes the next place of a command's kind and returns how many milliseconds away it is. */
+    long reserve(TocCommand command) {
+        return windows.reserve(kindOf(command));
+    }
+
+    /** Counts a command that goes out at once. */
+    void sent(TocCommand command) {
+        windows.sent(kindOf(command));
+    }
+
+    /** The server has dropped a command of this kind, and goes on dropping them for a while. */
+    public void limited(Kind kind) {
+        windows.limited(kind);
+    }
+
+    private static Kind kindOf(TocCommand command) {
+        return KINDS.getOrDefault(command.getClass(), Kind.GENERAL);
+    }
+}
