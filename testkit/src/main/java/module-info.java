@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A server that speaks OSCAR and TOC, faults, accounts without a server: for tests. */
+/** The test kit of Parley: an embedded server for both protocols, its faults, and accounts without a network. */
 module im.parley.testkit {
     requires transitive im.parley;
     requires transitive im.parley.oscar;
-    requires im.parley.toc;
-    requires transitive io.reactivex.rxjava3;
+    requires transitive im.parley.toc;
     requires transitive okio;
     requires kotlin.stdlib;
     requires org.slf4j;
