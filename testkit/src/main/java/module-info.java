@@ -7,13 +7,14 @@ module im.parley.testkit {
     requires transitive okio;
     requires kotlin.stdlib;
     requires org.slf4j;
-    requires static org.junit.jupiter.api;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
 
     exports im.parley.testkit;
     exports im.parley.testkit.fault;
     exports im.parley.testkit.junit;
     exports im.parley.testkit.server;
+    exports im.parley.testkit.server.oscar;
     exports im.parley.testkit.server.toc;
     exports im.parley.testkit.transcript;
 }

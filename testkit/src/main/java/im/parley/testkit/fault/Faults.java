@@ -22,6 +22,9 @@ public final class Faults {
     private volatile ByteString greeting = ByteString.EMPTY;
     private volatile int pieces = Integer.MAX_VALUE;
 
+    /** Makes a server do nothing wrong yet. */
+    public Faults() {}
+
     /** Cuts every connection there is, without a word. */
     public void dropConnections() {
         connections.forEach(FaultyTransport::cancel);
