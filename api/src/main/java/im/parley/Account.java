@@ -34,7 +34,8 @@ public interface Account extends AutoCloseable {
     /**
      * Signs on. Completes when online, which is after the buddy list has been loaded; at once when already online.
      * While the reconnect policy goes on trying it stays pending (watch {@link #state()}); it errors when trying ends:
-     * a fatal cause, the policy's no, {@link #disconnect()}, {@link #close()}. Disposing it only stops listening.
+     * a fatal cause, the policy's no, {@link #disconnect()}, {@link #close()}. While something is already trying it joins
+     * in and does not cut the wait short. Disposing it only stops listening.
      */
     @CheckReturnValue
     Completable connect();
@@ -56,7 +57,8 @@ public interface Account extends AutoCloseable {
 
     /**
      * Answers each message in order, the next one when the handler's work for the one before has ended. A failing
-     * handler is logged and does not end the subscription.
+     * handler is logged and does not end the subscription. One that falls behind by more than the buffer loses messages,
+     * which is logged, and goes on with the next ones.
      */
     Disposable onMessage(Function<? super IncomingMessage, ? extends Completable> handler);
 
@@ -67,7 +69,11 @@ public interface Account extends AutoCloseable {
      */
     UserId user(String name);
 
-    /** Returns the conversation with a peer: the same handle each time. */
+    /**
+     * Returns the conversation with a peer: the same handle each time.
+     *
+     * @throws IllegalArgumentException when the peer is a user of another protocol
+     */
     Conversation conversation(UserId peer);
 
     /** Returns the conversation with the user of that name; see {@link #user(String)}. */
@@ -78,7 +84,12 @@ public interface Account extends AutoCloseable {
     /** Returns our buddy list. */
     Buddies buddies();
 
-    /** Publishes our own presence; remembered, and published again after a reconnect. */
+    /**
+     * Publishes our own presence; remembered, and published again after a reconnect. Completes at once while not online.
+     * One that the server refuses is not remembered.
+     *
+     * @throws IllegalArgumentException when the presence is offline; to be that, {@link #disconnect()}
+     */
     @CheckReturnValue
     Completable setPresence(Presence presence);
 

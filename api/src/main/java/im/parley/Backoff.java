@@ -8,11 +8,15 @@ import java.util.concurrent.ThreadLocalRandom;
 /** The policy behind {@link Reconnect#backoff}. */
 record Backoff(Duration first, Duration max) implements Reconnect {
     private static final double JITTER = 0.25;
+    private static final Duration LONGEST = Duration.ofDays(365);
 
     Backoff {
         if (first.isNegative() || first.isZero() || max.compareTo(first) < 0) {
             throw new IllegalArgumentException("backoff needs 0 < first <= max, not " + first + " and " + max);
         }
+        // Longer ones mean "for ever", and would overflow below.
+        first = first.compareTo(LONGEST) < 0 ? first : LONGEST;
+        max = max.compareTo(LONGEST) < 0 ? max : LONGEST;
     }
 
     @Override
@@ -46,7 +50,9 @@ record Backoff(Duration first, Duration max) implements Reconnect {
                 case RATE_LIMITED, UNAVAILABLE, OTHER -> false;
             };
         }
-        return cause instanceof UnsupportedFeatureException
-                || cause instanceof ConnectionException lost && lost.reason() == ConnectionException.Reason.TLS;
+        if (cause instanceof ConnectionException lost) {
+            return lost.reason() == ConnectionException.Reason.TLS;
+        }
+        return cause instanceof UnsupportedFeatureException;
     }
 }

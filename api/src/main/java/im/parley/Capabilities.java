@@ -8,8 +8,7 @@ import java.util.Set;
  *
  * @param maxMessageBytes the largest message the server takes, in bytes of its encoded text; 0 when unknown
  */
-public record Capabilities(
-        Set<Feature> features, Set<Class<? extends Extension>> extensions, int maxMessageBytes) {
+public record Capabilities(Set<Feature> features, Set<Class<? extends Extension>> extensions, int maxMessageBytes) {
     public Capabilities {
         features = Set.copyOf(features);
         extensions = Set.copyOf(extensions);

@@ -26,7 +26,7 @@ public sealed interface ConnectionState {
     /** Signed on. {@code session} counts sign-ons from 1, so that a watcher can tell that it missed one. */
     record Online(int session, Instant since) implements ConnectionState {}
 
-    /** Lost or refused; the policy will try again at {@code retryAt}. */
+    /** Lost or refused; attempt {@code attempt}, counted likewise, will be made at {@code retryAt}. */
     record Waiting(int attempt, Instant retryAt, ImException cause) implements ConnectionState {}
 
     /** Ended for good by {@link Account#close()}. */

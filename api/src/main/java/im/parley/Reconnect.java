@@ -10,7 +10,8 @@ public interface Reconnect {
     /**
      * Returns how long to wait, or empty to stay offline. Must not block.
      *
-     * @param attempt how many attempts have failed since the last time online, from 1
+     * @param attempt how many times in a row it has failed, from 1: attempts that failed, and sessions that were lost. A
+     *     session that lasted a minute ends the row, so that a server which drops us at once is not asked again at once
      * @param cause why the last one ended
      */
     Optional<Duration> delay(int attempt, ImException cause);

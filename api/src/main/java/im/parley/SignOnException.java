@@ -27,8 +27,7 @@ public final class SignOnException extends ImException {
     private final @Nullable Duration retryAfter;
     private final @Nullable URI url;
 
-    public SignOnException(
-            Reason reason, int code, String message, @Nullable Duration retryAfter, @Nullable URI url) {
+    public SignOnException(Reason reason, int code, String message, @Nullable Duration retryAfter, @Nullable URI url) {
         super(message, null);
         this.reason = reason;
         this.code = code;

@@ -20,6 +20,7 @@ public interface AccountConfig {
 
     Tls tls();
 
+    /** Returns where the secret comes from. Its answer arrives on {@link #scheduler()}, wherever it was subscribed. */
     Credentials credentials();
 
     Proxy proxy();

@@ -14,8 +14,9 @@ public interface Engine {
 
     /**
      * Connects and signs on with this presence. Every subscription makes a new session; reconnecting is the core's
-     * business. Succeeds when the session is usable, its buddy list told; fails with an {@link im.parley.ImException}.
-     * Disposing abandons the attempt and closes what it had opened.
+     * business. Never blocks its subscriber. Succeeds when the session is usable, its buddy list told; fails with an
+     * {@link im.parley.ImException}, and within a deadline when the server stalls. Disposing abandons the attempt and
+     * closes what it had opened.
      */
     Single<Session> connect(SessionContext context, Presence presence);
 

@@ -2,34 +2,51 @@
 package im.parley.spi;
 
 import im.parley.Live;
-import io.reactivex.rxjava3.processors.BehaviorProcessor;
+import io.reactivex.rxjava3.core.Scheduler;
 import java.util.concurrent.locks.ReentrantLock;
-import org.reactivestreams.Subscriber;
+import org.jspecify.annotations.Nullable;
 
-/** The writing end of a {@link Live}. Safe for use by several threads; subscribers are called on the writer's. */
+/**
+ * The writing end of a {@link Live}, and the place where its value is kept. The value is in place before anybody is told.
+ *
+ * <p>Safe for use by several threads; where subscribers run is told at {@link LiveView}.
+ */
 public final class LiveSource<T> {
-    private final BehaviorProcessor<T> values;
-    private final Live<T> live = new View();
     private final ReentrantLock lock = new ReentrantLock();
+    private final LiveView<T> view;
     private volatile T current;
+    private boolean ended;
 
+    /** Makes a source whose subscribers are called on the writer's thread. */
     public LiveSource(T first) {
+        this(first, null);
+    }
+
+    /** Makes a source whose subscribers are each called on a worker of their own; right for whatever users may see. */
+    public LiveSource(T first, @Nullable Scheduler scheduler) {
         current = first;
-        values = BehaviorProcessor.createDefault(first);
+        view = new LiveView<>(() -> current, scheduler);
     }
 
     public Live<T> live() {
-        return live;
+        return view.live();
     }
 
     /** Publishes unless it equals the current value. Ignored after the end. */
     public void set(T value) {
+        if (keep(value)) {
+            view.changed();
+        }
+    }
+
+    private boolean keep(T value) {
         lock.lock();
         try {
-            if (!values.hasComplete() && !value.equals(current)) {
-                current = value;
-                values.onNext(value);
+            if (ended || value.equals(current)) {
+                return false;
             }
+            current = value;
+            return true;
         } finally {
             lock.unlock();
         }
@@ -39,25 +56,10 @@ public final class LiveSource<T> {
     public void complete() {
         lock.lock();
         try {
-            values.onComplete();
+            ended = true;
         } finally {
             lock.unlock();
         }
-    }
-
-    private final class View extends Live<T> {
-        @Override
-        public T value() {
-            return current;
-        }
-
-        @Override
-        protected void subscribeActual(Subscriber<? super T> subscriber) {
-            if (values.hasComplete()) {
-                just(current).subscribe(subscriber);
-            } else {
-                values.onBackpressureLatest().subscribe(subscriber);
-            }
-        }
+        view.complete();
     }
 }

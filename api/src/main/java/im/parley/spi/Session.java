@@ -24,7 +24,8 @@ public interface Session {
 
     /**
      * Sends one message. A failure of the link says in {@link im.parley.ConnectionException#sent()} whether the message
-     * may have reached the wire.
+     * may have reached the wire; one that did not ({@code NO}) is sent again by the next session. So that it keeps its
+     * place there, messages fail before {@link #ended()} does. The core never disposes it.
      */
     Single<DeliveryReceipt> send(UserId to, OutgoingMessage message);
 
@@ -35,6 +36,7 @@ public interface Session {
 
     Completable presence(Presence presence);
 
+    /** Adds a buddy. Like every edit of the list it tells the new list before it completes. */
     Completable addBuddy(UserId user, String group);
 
     /** Removes from one group, or from every one when none is named. */
@@ -50,6 +52,6 @@ public interface Session {
 
     Completable renameGroup(String from, String to);
 
-    /** Says goodbye, then closes. */
+    /** Says goodbye, then closes. The next session is not begun before this has ended, or ten seconds have passed. */
     Completable close();
 }

@@ -31,7 +31,10 @@ public interface SessionContext {
 
     void typing(UserId peer, TypingState state);
 
-    /** Tells the whole list; presences in it are ignored, those told by {@link #presence} count. */
+    /**
+     * Tells the whole list; presences in it are ignored, those told by {@link #presence} count. Whoever is in it no more
+     * is a stranger again and goes offline, so a list that is only halfway edited is better not told.
+     */
     void buddyList(BuddyList list);
 
     void capabilities(Capabilities capabilities);

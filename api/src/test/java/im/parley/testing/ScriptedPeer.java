@@ -16,6 +16,7 @@ import im.parley.spi.link.Transport;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ import java.util.function.Consumer;
 import okio.Buffer;
 import okio.ByteString;
 import okio.Okio;
-import okio.Socket;
+import okio.Pipe;
 
 /**
  * The other end of a connection in memory, played by a test line by line: it says, and waits for, exactly what the test
@@ -41,7 +42,8 @@ public final class ScriptedPeer implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final String name;
-    private final Socket ours;
+    private final Pipe toPeer;
+    private final Pipe fromPeer;
     private final Transport theirs;
     private final InputStream input;
     private final FlapReader frames;
@@ -57,13 +59,13 @@ public final class ScriptedPeer implements AutoCloseable {
     /** @param room how many bytes either side can write before the other has to read */
     public ScriptedPeer(String name, long room) {
         this.name = name;
-        Socket[] pair = Okio.inMemorySocketPair(room);
-        ours = pair[0];
-        ours.getSource().timeout().timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        ours.getSink().timeout().timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        input = Okio.buffer(ours.getSource()).inputStream();
+        toPeer = new Pipe(room);
+        fromPeer = new Pipe(room);
+        toPeer.source().timeout().timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        fromPeer.sink().timeout().timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        input = Okio.buffer(toPeer.source()).inputStream();
         frames = new FlapReader(input);
-        theirs = Transport.over(pair[1]);
+        theirs = new PipeTransport(fromPeer, toPeer);
     }
 
     /** Returns the end for the code under test. */
@@ -123,9 +125,17 @@ public final class ScriptedPeer implements AutoCloseable {
         return got;
     }
 
-    /** Waits until the code under test has closed its direction, after nothing more. */
+    /** Waits until the code under test has closed its direction, or broken off, after nothing more. */
     public ScriptedPeer expectEnd() {
-        boolean more = attempt("expect the end", frames::next);
+        boolean more = attempt("expect the end", () -> {
+            try {
+                return frames.next();
+            } catch (InterruptedIOException patienceIsOver) {
+                throw patienceIsOver;
+            } catch (IOException brokenOff) {
+                return false;
+            }
+        });
         if (more) {
             exchanged.add("> " + line(frames.frame()));
             throw failure("expected the end, got " + frames.frame(), null);
@@ -166,7 +176,7 @@ public final class ScriptedPeer implements AutoCloseable {
     public ScriptedPeer end() {
         exchanged.add("< end");
         attempt("end", () -> {
-            ours.getSink().close();
+            fromPeer.sink().close();
             return true;
         });
         return this;
@@ -176,7 +186,8 @@ public final class ScriptedPeer implements AutoCloseable {
     @Override
     public void close() {
         exchanged.add("< broken off");
-        ours.cancel();
+        fromPeer.cancel();
+        toPeer.cancel();
     }
 
     /** Unlike {@code readNBytes} it does not look for more than it needs, which would block. */
@@ -209,15 +220,19 @@ public final class ScriptedPeer implements AutoCloseable {
         return out.readByteString();
     }
 
+    /** As over TCP, writing to a peer that has gone is no failure; the next wait will tell. */
     private void write(ByteString bytes) {
-        attempt("send", () -> {
+        try {
             for (int at = 0; at < bytes.size(); ) {
                 int count = Math.min(piece, bytes.size() - at);
-                ours.getSink().write(new Buffer().write(bytes, at, count), count);
+                fromPeer.sink().write(new Buffer().write(bytes, at, count), count);
                 at += count;
             }
-            return true;
-        });
+        } catch (InterruptedIOException patienceIsOver) {
+            throw failure("could not send: nobody reads", patienceIsOver);
+        } catch (IOException gone) {
+            exchanged.add("(not delivered: " + gone.getMessage() + ")");
+        }
     }
 
     private void check(byte[] expected, byte[] got, String what) {

@@ -60,6 +60,25 @@ class ScriptedPeerTest {
     }
 
     @Test
+    void stillReadsWhatWasSaidBeforeABreak() throws IOException {
+        say("2a0200010000");
+        ours.cancel();
+        peer.sendFrame(FlapFrame.DATA, "01");
+
+        peer.expectFrame(FlapFrame.DATA, "");
+        peer.expectEnd();
+        assertThatThrownBy(() -> ours.input().read()).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void breaksBothDirections() {
+        peer.close();
+
+        assertThatThrownBy(() -> ours.input().read()).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> say("00")).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void dialsPeersInOrderAndRefusesTheRest() {
         Dialer dialer = ScriptedPeer.dialer(peer);
 

@@ -17,7 +17,11 @@ public final class FlapDecoder {
     private int at;
     private int end;
     private long base;
+    private boolean own;
     private boolean ended;
+
+    /** Makes a decoder that stands at the beginning of a stream. */
+    public FlapDecoder() {}
 
     /** Adds a piece. Its bytes must not change until the frames in it are taken. */
     public void feed(byte[] piece) {
@@ -31,14 +35,25 @@ public final class FlapDecoder {
             bytes = piece;
             at = from;
             end = to;
+            own = false;
         } else {
-            int kept = end - at;
-            byte[] joined = Arrays.copyOfRange(bytes, at, end + to - from);
-            System.arraycopy(piece, from, joined, kept, to - from);
+            makeRoom(to - from);
+            System.arraycopy(piece, from, bytes, end, to - from);
+            end += to - from;
+        }
+    }
+
+    /** Moves what is left to the start of an array of our own that doubles, lest many small pieces cost their square. */
+    private void makeRoom(int count) {
+        int kept = end - at;
+        if (!own || bytes.length - end < count) {
+            byte[] target = own && bytes.length - kept >= count ? bytes : new byte[Math.max(kept + count, 2 * kept)];
+            System.arraycopy(bytes, at, target, 0, kept);
             base += at;
-            bytes = joined;
+            bytes = target;
+            own = true;
             at = 0;
-            end = joined.length;
+            end = kept;
         }
     }
 

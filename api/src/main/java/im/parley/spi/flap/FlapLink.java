@@ -2,17 +2,13 @@
 package im.parley.spi.flap;
 
 import im.parley.ConnectionException;
-import im.parley.ConnectionState.Stage;
 import im.parley.WireTap.Direction;
 import im.parley.spi.link.Dial;
 import im.parley.spi.link.Link;
 import im.parley.spi.link.LinkEnd;
-import im.parley.spi.link.LinkProtocol;
 import im.parley.spi.link.Outcome;
 import im.parley.spi.link.Transport;
 import im.parley.spi.link.Write;
-import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import okio.Buffer;
 import okio.ByteString;
@@ -35,7 +31,7 @@ public final class FlapLink {
         writer = new FlapWriter(settings.firstSequence);
         taps = new FlapTaps(settings.link.name(), settings.taps, settings.inspector, settings.clock);
         keepAlive = settings.keepAlive;
-        link = new Link(settings.dial, settings.link, new Receiver(handler));
+        link = new Link(settings.dial, settings.link, new FlapReceiver(handler, taps, keepAlive, this::breakSilence));
         if (settings.preamble.size() > 0) {
             link.sendFirst(new Preamble(settings.preamble));
         }
@@ -120,6 +116,10 @@ public final class FlapLink {
         return link.toString();
     }
 
+    private void breakSilence() {
+        sendFirst(FlapFrame.KEEP_ALIVE, EMPTY, Outcome.UNHEARD);
+    }
+
     /** A frame to send, and its own place in the queue. */
     private final class Frame extends Write {
         private final int channel;
@@ -164,49 +164,6 @@ public final class FlapLink {
         @Override
         protected void encode(Buffer out) {
             out.write(bytes);
-        }
-    }
-
-    private final class Receiver implements LinkProtocol {
-        private final FlapHandler handler;
-        private @Nullable FlapReader reader;
-
-        Receiver(FlapHandler handler) {
-            this.handler = handler;
-        }
-
-        @Override
-        public void stage(Stage stage) {
-            handler.stage(stage);
-        }
-
-        @Override
-        public void opened(Transport transport) {
-            reader = new FlapReader(transport.input());
-            if (keepAlive != null) {
-                keepAlive.start(() -> sendFirst(FlapFrame.KEEP_ALIVE, EMPTY, Outcome.UNHEARD));
-            }
-            handler.opened();
-        }
-
-        @Override
-        public boolean receive() throws IOException {
-            FlapReader in = Objects.requireNonNull(reader);
-            if (!in.next()) {
-                return false;
-            }
-            FlapFrame frame = in.frame();
-            taps.show(Direction.IN, frame);
-            handler.frame(frame);
-            return true;
-        }
-
-        @Override
-        public void ended(LinkEnd end) {
-            if (keepAlive != null) {
-                keepAlive.stop();
-            }
-            handler.ended(end);
         }
     }
 }

@@ -26,12 +26,13 @@ final class FlapTaps {
     }
 
     void show(Direction direction, int channel, int sequence, byte[] payload) {
-        if (!taps.isEmpty()) {
+        if (!taps.isEmpty() || log.isTraceEnabled()) {
             show(direction, new FlapFrame(channel, sequence, payload));
         }
     }
 
     void show(Direction direction, FlapFrame frame) {
+        log.trace("{}: {} {}", link, direction, frame);
         for (WireTap tap : taps) {
             try {
                 FlapFrame seen = tap.unredacted() ? frame : redacted(direction, frame);

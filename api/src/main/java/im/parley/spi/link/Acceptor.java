@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +24,17 @@ public final class Acceptor implements AutoCloseable {
     private final ServerSocket socket;
     private final String name;
     private final Threads threads;
+    private final Welcome welcome;
     private final Consumer<Transport> server;
+    private final Thread accepting;
 
-    private Acceptor(ServerSocket socket, String name, Threads threads, Consumer<Transport> server) {
+    private Acceptor(ServerSocket socket, String name, Threads threads, Welcome welcome, Consumer<Transport> server) {
         this.socket = socket;
         this.name = name;
         this.threads = threads;
+        this.welcome = welcome;
         this.server = server;
+        this.accepting = threads.start(name, this::accept);
     }
 
     /**
@@ -40,6 +45,20 @@ public final class Acceptor implements AutoCloseable {
      */
     public static Acceptor listen(InetSocketAddress at, String name, Threads threads, Consumer<Transport> server)
             throws IOException {
+        return listen(at, name, threads, Transport::over, server);
+    }
+
+    /** Starts to listen for clients that speak TLS; the server sees those that have shaken hands. */
+    public static Acceptor listen(
+            InetSocketAddress at, String name, Threads threads, SSLContext tls, Consumer<Transport> server)
+            throws IOException {
+        Welcome welcome = accepted -> new SocketTransport(accepted, TlsLayer.under(accepted, tls));
+        return listen(at, name, threads, welcome, server);
+    }
+
+    private static Acceptor listen(
+            InetSocketAddress at, String name, Threads threads, Welcome welcome, Consumer<Transport> server)
+            throws IOException {
         ServerSocket socket = new ServerSocket();
         try {
             socket.bind(at, BACKLOG);
@@ -47,9 +66,7 @@ public final class Acceptor implements AutoCloseable {
             socket.close();
             throw taken;
         }
-        Acceptor acceptor = new Acceptor(socket, name, threads, server);
-        threads.start(name, acceptor::accept);
-        return acceptor;
+        return new Acceptor(socket, name, threads, welcome, server);
     }
 
     /** Returns where it listens, with the port it was given. */
@@ -57,9 +74,15 @@ public final class Acceptor implements AutoCloseable {
         return (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
+    /** Returns when nobody can connect any more: a socket listens until the last call on it has returned. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            accepting.join();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void accept() {
@@ -78,10 +101,17 @@ public final class Acceptor implements AutoCloseable {
 
     private void serve(Socket accepted) {
         try {
-            server.accept(Transport.over(accepted));
-        } catch (IOException | RuntimeException thrown) {
-            log.warn("{}: {} failed", name, accepted.getRemoteSocketAddress(), thrown);
+            server.accept(welcome.over(accepted));
+        } catch (IOException gone) {
+            log.debug("{}: {} went away: {}", name, accepted.getRemoteSocketAddress(), gone.toString());
+            SocketTransport.close(accepted);
+        } catch (RuntimeException thrown) {
+            log.warn("{}: serving {} failed", name, accepted.getRemoteSocketAddress(), thrown);
             SocketTransport.close(accepted);
         }
+    }
+
+    private interface Welcome {
+        Transport over(Socket accepted) throws IOException;
     }
 }

@@ -50,7 +50,7 @@ final class FrameLoop implements Runnable {
     private void tell(LinkEnd end) {
         try {
             protocol.ended(end);
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
             log.warn("{}: failed when told of its end", link, thrown);
         }
     }

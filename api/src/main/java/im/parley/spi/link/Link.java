@@ -36,10 +36,15 @@ public final class Link {
         linger.timeout(settings.linger().toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Starts the reader on a thread of its own. */
+    /** Starts the reader on a thread of its own. Where none can be had, the end is told on the calling one. */
     public void start() {
         claim();
-        settings.threads().start(settings.name(), loop);
+        try {
+            settings.threads().start(settings.name(), loop);
+        } catch (OutOfMemoryError noThread) {
+            fail(new ConnectionException(Reason.LOST, "No thread to read with", Sent.NO, noThread));
+            loop.run();
+        }
     }
 
     /** Makes the calling thread the reader; returns when the link has ended. */
@@ -121,8 +126,9 @@ public final class Link {
 
     private void end(LinkEnd how) {
         if (end.compareAndSet(null, how)) {
-            dial.cancel();
+            // The cause first: a writer that the cancelling wakes shall tell it.
             queue.stop(how.failure());
+            dial.cancel();
             if (closing.get()) {
                 linger.exit();
             }

@@ -45,6 +45,9 @@ final class NetworkDial implements Dial {
         } catch (IOException | ConnectionException thrown) {
             waiting.end();
             throw explained(thrown, waiting.exit());
+        } catch (RuntimeException ourOwn) {
+            waiting.end();
+            throw ourOwn;
         } finally {
             waiting.exit();
         }
@@ -82,6 +85,7 @@ final class NetworkDial implements Dial {
     }
 
     private Socket through(Address proxy, Handshake handshake) throws IOException {
+        proxy.check();
         try {
             Socket tcp = tcp(proxy);
             handshake.over(tcp);
@@ -102,7 +106,8 @@ final class NetworkDial implements Dial {
             long share = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()) / (addresses.length - i);
             Socket tcp = waiting.socket();
             try {
-                tcp.connect(new InetSocketAddress(addresses[i], to.port()), (int) Math.max(1, share));
+                tcp.connect(new InetSocketAddress(addresses[i], to.port()), (int)
+                        Math.min(Math.max(1, share), Integer.MAX_VALUE));
                 return tcp;
             } catch (IOException thrown) {
                 tcp.close();
@@ -129,7 +134,7 @@ final class NetworkDial implements Dial {
 
     private ConnectionException explained(Exception thrown, boolean late) {
         if (late || thrown instanceof SocketTimeoutException) {
-            return failure(Reason.TIMED_OUT, "not done within " + deadline.toSeconds() + " s", thrown);
+            return failure(Reason.TIMED_OUT, "not done within " + deadline.toMillis() + " ms", thrown);
         }
         if (thrown instanceof ConnectionException known) {
             return known;

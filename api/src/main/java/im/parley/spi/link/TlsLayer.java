@@ -16,6 +16,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Puts TLS on a connected socket. */
 final class TlsLayer {
+    private static final int HANDSHAKE_MILLIS = 10_000;
+
     private TlsLayer() {}
 
     /** Returns once the handshake is done; the certificate must be trusted and name the host, unless told otherwise. */
@@ -28,6 +30,17 @@ final class TlsLayer {
             socket.setSSLParameters(parameters);
         }
         socket.startHandshake();
+        return socket;
+    }
+
+    /** Returns once a client has shaken hands, for which it has a few seconds. */
+    static SSLSocket under(Socket accepted, SSLContext context) throws IOException {
+        SSLSocket socket =
+                (SSLSocket) context.getSocketFactory().createSocket(accepted, null, accepted.getPort(), true);
+        socket.setUseClientMode(false);
+        accepted.setSoTimeout(HANDSHAKE_MILLIS);
+        socket.startHandshake();
+        accepted.setSoTimeout(0);
         return socket;
     }
 

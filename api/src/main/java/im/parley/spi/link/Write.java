@@ -80,7 +80,8 @@ public abstract class Write {
     private static void tell(Runnable news) {
         try {
             news.run();
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
+            // Also an Error: the drain must go on for the others.
             log.warn("The sender of a frame failed when told of its outcome", thrown);
         }
     }

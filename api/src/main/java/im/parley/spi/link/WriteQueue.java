@@ -54,7 +54,7 @@ final class WriteQueue {
     void offer(Write write, boolean first) {
         ConnectionException over = stopped;
         if (over != null || finishing) {
-            write.refuse(over != null ? over : closed());
+            write.refuse((over != null ? over : closed()).withSent(Sent.NO));
         } else if (reserve(write.size())) {
             (first ? urgent : normal).add(write);
             call();

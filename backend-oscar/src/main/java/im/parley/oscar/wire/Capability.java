@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.wire;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,9 +122,10 @@ public record Capability(long high, long low) {
         return new UUID(high, low);
     }
 
-    /** Returns what people call it, where it is known. */
+    /** Returns what people call it, where it is known; it may be an {@link IcqMood}. */
     public Optional<String> label() {
-        return Optional.ofNullable(LABELS.get(this));
+        return Optional.ofNullable(LABELS.get(this))
+                .or(() -> IcqMood.among(List.of(this)).map(IcqMood::label));
     }
 
     /** Returns the label, or else the UUID. */

@@ -5,32 +5,48 @@ import im.parley.WireException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the codec of a SNAC by its address. Immutable. */
+/** Finds the codec of a SNAC by its address, in a table of families and their subtypes. Immutable. */
 public final class SnacRegistry {
     private static final int ERROR = 1;
 
-    private final Map<Integer, SnacCodec<?>> codecs = new HashMap<>();
+    private final @Nullable SnacCodec<?>[][] codecs;
 
     public SnacRegistry(Collection<? extends SnacCodec<?>> all) {
+        int families = all.stream().mapToInt(SnacCodec::family).max().orElse(-1) + 1;
+        int subtypes = all.stream().mapToInt(SnacCodec::subtype).max().orElse(-1) + 1;
+        codecs = new SnacCodec<?>[families][subtypes];
         for (SnacCodec<?> codec : all) {
-            SnacCodec<?> other = codecs.put(key(codec.family(), codec.subtype()), codec);
+            SnacCodec<?> other = codecs[codec.family()][codec.subtype()];
             if (other != null) {
                 throw new IllegalArgumentException(codec + " and " + other + " have one address");
             }
+            codecs[codec.family()][codec.subtype()] = codec;
         }
     }
 
+    /** Returns every codec, by family and subtype. */
     public List<SnacCodec<?>> all() {
-        return new ArrayList<>(codecs.values());
+        List<SnacCodec<?>> all = new ArrayList<>();
+        for (@Nullable SnacCodec<?>[] family : codecs) {
+            for (SnacCodec<?> codec : family) {
+                if (codec != null) {
+                    all.add(codec);
+                }
+            }
+        }
+        return all;
     }
 
     public Optional<SnacCodec<?>> find(int family, int subtype) {
-        return Optional.ofNullable(codecs.get(key(family, subtype)));
+        return Optional.ofNullable(codec(family, subtype));
+    }
+
+    private @Nullable SnacCodec<?> codec(int family, int subtype) {
+        return family < codecs.length && subtype < codecs[family].length ? codecs[family][subtype] : null;
     }
 
     /**
@@ -48,7 +64,7 @@ public final class SnacRegistry {
     }
 
     private Snac body(SnacHeader header, WireReader in) {
-        SnacCodec<?> codec = codecs.get(key(header.family(), header.subtype()));
+        SnacCodec<?> codec = codec(header.family(), header.subtype());
         if (codec != null) {
             return codec.read(in);
         }
@@ -71,9 +87,5 @@ public final class SnacRegistry {
         } catch (WireException damaged) {
             Arrays.fill(payload, (byte) 0);
         }
-    }
-
-    private static Integer key(int family, int subtype) {
-        return family << 16 | subtype;
     }
 }

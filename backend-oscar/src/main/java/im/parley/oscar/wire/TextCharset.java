@@ -53,13 +53,13 @@ public enum TextCharset {
 
     /** Returns ASCII where it is enough, else UTF-16: every peer reads these two. */
     public static TextCharset usualFor(String text) {
-        return fits(text, 0x7F) ? ASCII : UTF_16;
+        return fits(text, 0x7F) && !readsAsWide(text) ? ASCII : UTF_16;
     }
 
     /** Returns ASCII, else Latin-1, else UTF-16, whichever is the first that holds the text. */
     public static TextCharset narrowestFor(String text) {
         TextCharset usual = usualFor(text);
-        return usual == UTF_16 && fits(text, 0xFF) ? LATIN_1 : usual;
+        return usual == UTF_16 && fits(text, 0xFF) && !readsAsWide(text) ? LATIN_1 : usual;
     }
 
     /** Returns the number in messages. */
@@ -98,14 +98,7 @@ public enum TextCharset {
         return decode(new WireReader(bytes.toByteArray()), ISO_8859_1);
     }
 
-    /** Returns what {@link #encode(WireWriter, String)} writes. */
-    public ByteString encode(String text) {
-        WireWriter out = new WireWriter(text.length() * (this == UTF_16 ? 2 : 1));
-        encode(out, text);
-        return ByteString.of(out.array(), 0, out.size());
-    }
-
-    /** Writes text, without a length; what the encoding has no room for becomes a question mark. */
+    /** Writes text that this encoding can hold, without a length. */
     public void encode(WireWriter out, String text) {
         switch (this) {
             case UTF_16 -> {
@@ -113,19 +106,31 @@ public enum TextCharset {
                     out.u16(text.charAt(i));
                 }
             }
-            case LATIN_1 -> out.bytes(text.getBytes(ISO_8859_1));
-            default -> out.string(text);
+            case UTF_8_OR_LATIN_1 -> out.string(text);
+            default -> out.latin1(text);
         }
     }
 
-    /** Reads what is declared UTF-16: an odd number of letters cannot be, an odd number of other bytes is cut short. */
+    /** Returns what {@link #encode(WireWriter, String)} writes. */
+    public ByteString encode(String text) {
+        WireWriter out = new WireWriter(encodedSize(text));
+        encode(out, text);
+        return ByteString.of(out.array(), 0, out.size());
+    }
+
+    /** Returns how many bytes {@link #encode} writes; for UTF-8 at least so many. */
+    public int encodedSize(String text) {
+        return this == UTF_16 ? 2 * text.length() : text.length();
+    }
+
+    /** Reads what is declared UTF-16: an odd number of ASCII letters is not, an odd number of other bytes is cut short. */
     private static String wide(WireReader in, int size, Charset codePage) {
         if (size % 2 == 0) {
             return utf16(in, size);
         }
         byte[] bytes = in.bytes(size);
         for (byte b : bytes) {
-            if (b <= 0) {
+            if (b < ' ') {
                 return utf16(new WireReader(bytes), size - 1) + '\uFFFD';
             }
         }
@@ -160,13 +165,24 @@ public enum TextCharset {
         return text.getBytes(text.length() == size ? ISO_8859_1 : UTF_8);
     }
 
-    /** Tells whether 8-bit text with these characters will be read as such: a leading NUL is a mark of UTF-16. */
+    /** Tells whether 8-bit text would be taken for UTF-16, whose mark a leading NUL is. */
+    private static boolean readsAsWide(String text) {
+        return !text.isEmpty() && text.charAt(0) == 0;
+    }
+
+    /** Four at a time, because no compiler unrolls a loop that may end early; {@code max} is all ones. */
     private static boolean fits(String text, int max) {
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        for (; i + 4 <= text.length(); i += 4) {
+            if ((text.charAt(i) | text.charAt(i + 1) | text.charAt(i + 2) | text.charAt(i + 3)) > max) {
+                return false;
+            }
+        }
+        for (; i < text.length(); i++) {
             if (text.charAt(i) > max) {
                 return false;
             }
         }
-        return text.isEmpty() || text.charAt(0) != 0;
+        return true;
     }
 }

@@ -86,12 +86,14 @@ public final class TlvBlock implements Iterable<Tlv> {
 
     /** Returns text, UTF-8 or else Latin-1. */
     public Optional<String> string(int type) {
-        return reader(type).map(in -> in.string(in.remaining()));
+        int p = find(type);
+        return p < 0 ? Optional.empty() : Optional.of(valueAt(p).string(length(p)));
     }
 
     /** Returns a copy of the value. */
     public Optional<ByteString> bytes(int type) {
-        return reader(type).map(WireReader::rest);
+        int p = find(type);
+        return p < 0 ? Optional.empty() : Optional.of(ByteString.of(bytes, p + 4, length(p)));
     }
 
     /** Returns a cursor over the value. */
@@ -134,11 +136,18 @@ public final class TlvBlock implements Iterable<Tlv> {
     /** Returns the one value that the first TLV of a type holds; nothing when it is damaged. */
     public <T> Optional<T> value(int type, Function<? super WireReader, ? extends T> element) {
         int p = find(type);
-        try {
-            return p < 0 ? Optional.empty() : Optional.of(element.apply(valueAt(p)));
-        } catch (WireException damaged) {
-            return Optional.empty();
+        return p < 0 ? Optional.empty() : read(p, element);
+    }
+
+    /** Returns the one value that each TLV of a type holds; a damaged one is left out. */
+    public <T> List<T> values(int type, Function<? super WireReader, ? extends T> element) {
+        List<T> values = new ArrayList<>();
+        for (int p = from; p < to; p = next(p)) {
+            if (type(p) == type) {
+                read(p, element).ifPresent(values::add);
+            }
         }
+        return values;
     }
 
     /** Returns this block with the first TLV of that type replaced in its place, or with the new one at the end. */
@@ -186,15 +195,25 @@ public final class TlvBlock implements Iterable<Tlv> {
         };
     }
 
+    private <T> Optional<T> read(int p, Function<? super WireReader, ? extends T> element) {
+        try {
+            return Optional.of(element.apply(valueAt(p)));
+        } catch (WireException damaged) {
+            return Optional.empty();
+        }
+    }
+
     void writeTo(WireWriter out) {
         out.bytes(bytes, from, to);
     }
 
     private int find(int type) {
-        for (int p = from; p < to; p = next(p)) {
-            if (type(p) == type) {
+        for (int p = from; p < to; ) {
+            int header = Bytes.int32(bytes, p);
+            if (header >>> 16 == type) {
                 return p;
             }
+            p += 4 + (header & 0xFFFF);
         }
         return -1;
     }
@@ -208,11 +227,11 @@ public final class TlvBlock implements Iterable<Tlv> {
     }
 
     private int type(int p) {
-        return (bytes[p] & 0xFF) << 8 | bytes[p + 1] & 0xFF;
+        return Bytes.int32(bytes, p) >>> 16;
     }
 
     private int length(int p) {
-        return (bytes[p + 2] & 0xFF) << 8 | bytes[p + 3] & 0xFF;
+        return Bytes.int32(bytes, p) & 0xFFFF;
     }
 
     @Override

@@ -37,6 +37,18 @@ public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
 
     public static final int CLASS_BOT = 0x0400;
 
+    /**
+     * When an ICQ user changed something.
+     *
+     * @param what 1 the user's data, 2 the further data, 3 the status
+     * @param time seconds since 1970
+     */
+    public record Change(int what, long time) {
+        static Change read(WireReader in) {
+            return new Change(in.u8(), in.u32());
+        }
+    }
+
     private static final int CAPABILITIES = 0x000D;
     private static final int SHORT_CAPABILITIES = 0x0019;
 
@@ -118,6 +130,16 @@ public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
         return capabilities().contains(capability);
     }
 
+    /** Returns TLV 000E or 001A, what a client on AOL can do, as it came. */
+    public Optional<ByteString> aolCapabilities() {
+        return tlvs.bytes(0x000E).or(() -> tlvs.bytes(0x001A));
+    }
+
+    /** Returns TLV 0011, when an ICQ user changed what. */
+    public List<Change> changes() {
+        return tlvs.list(0x0011, Change::read);
+    }
+
     /** Returns TLV 000F, or 0010 of users on AOL, in seconds; 0 when absent. */
     public long sessionLength() {
         return tlvs.number(0x000F, tlvs.number(0x0010, 0));
@@ -146,6 +168,11 @@ public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
     /** Returns the text beside the user's status. */
     public Optional<String> statusText() {
         return art(BartId.STATUS_TEXT).flatMap(BartId::text).filter(text -> !text.isEmpty());
+    }
+
+    /** Returns the icon beside an ICQ user's status, told in either way. */
+    public Optional<IcqMood> mood() {
+        return art(BartId.MOOD).flatMap(IcqMood::of).or(() -> IcqMood.among(capabilities()));
     }
 
     /** Returns TLV 001E, 0 when absent. */

@@ -57,14 +57,12 @@ public final class WireReader {
     }
 
     public long u32() {
-        int p = advance(4);
-        return (long) u16At(p) << 16 | u16At(p + 2);
+        return Bytes.int32(bytes, advance(4)) & 0xFFFF_FFFFL;
     }
 
     /** Reads eight bytes, such as a message cookie. */
     public long u64() {
-        long high = u32();
-        return high << 32 | u32();
+        return Bytes.int64(bytes, advance(8));
     }
 
     public int u16le() {
@@ -91,12 +89,12 @@ public final class WireReader {
 
     public ByteString byteString(int count) {
         int p = advance(count);
-        return ByteString.of(bytes, p, count);
+        return count == 0 ? ByteString.EMPTY : ByteString.of(bytes, p, count);
     }
 
     /** Reads all that is left. */
     public ByteString rest() {
-        return byteString(remaining());
+        return atEnd() ? ByteString.EMPTY : byteString(remaining());
     }
 
     /** Reads text: UTF-8, or Latin-1 where it is not. */
@@ -185,11 +183,15 @@ public final class WireReader {
 
     /** Reads a length of two bytes, then TLVs of that many bytes. */
     public TlvBlock sizedTlvs() {
-        int size = u16();
+        return tlvs(u16());
+    }
+
+    /** Reads TLVs that take so many bytes together. */
+    public TlvBlock tlvs(int size) {
         int from = advance(size);
         for (int p = from; p < at; ) {
             int value = p + 4;
-            int next = value > at ? value : value + u16At(p + 2);
+            int next = value > at ? value : value + (Bytes.int32(bytes, p) & 0xFFFF);
             if (next > at) {
                 throw new WireException("a TLV goes on behind the end of its block", p);
             }
@@ -199,8 +201,7 @@ public final class WireReader {
     }
 
     private void skipTlv() {
-        int p = advance(4);
-        advance(u16At(p + 2));
+        advance(Bytes.int32(bytes, advance(4)) & 0xFFFF);
     }
 
     private int u16At(int p) {

@@ -58,13 +58,14 @@ public final class WireWriter {
     public WireWriter u32(long value) {
         checkFits(value, 0xFFFF_FFFFL);
         int p = grow(4);
-        put16(p, (int) (value >>> 16));
-        put16(p + 2, (int) value);
+        Bytes.put32(bytes, p, (int) value);
         return this;
     }
 
     public WireWriter u64(long value) {
-        return u32(value >>> 32).u32(value & 0xFFFF_FFFFL);
+        int p = grow(8);
+        Bytes.put64(bytes, p, value);
+        return this;
     }
 
     public WireWriter u16le(int value) {
@@ -106,6 +107,14 @@ public final class WireWriter {
         }
         size = p;
         return bytes(text.getBytes(UTF_8));
+    }
+
+    /** Writes one byte for each character, its lower half: right for text that is Latin-1 at most. */
+    @SuppressWarnings("deprecation")
+    public WireWriter latin1(String text) {
+        int p = grow(text.length());
+        text.getBytes(0, text.length(), bytes, p);
+        return this;
     }
 
     /** Writes text behind a length of one byte. */

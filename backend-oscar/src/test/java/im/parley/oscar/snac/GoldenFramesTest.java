@@ -20,6 +20,15 @@ class GoldenFramesTest {
     }
 
     @Test
+    void everySnacHasGoldenBytes() {
+        assertThat(GoldenFrames.all())
+                .extracting(GoldenFrames.Golden::record)
+                .containsAll(Snacs.REGISTRY.all().stream()
+                        .map(codec -> codec.type().getSimpleName())
+                        .toList());
+    }
+
+    @Test
     void everyNameIsGivenOnce() {
         assertThat(GoldenFrames.all()).extracting(GoldenFrames.Golden::name).doesNotHaveDuplicates();
     }

@@ -22,6 +22,10 @@ class SecretsTest {
         "Migration, 6b000c01",
         "FeedbagInsert/password, 7077",
         "FeedbagInsert/password, 8347",
+        "ChangeAccount/password, 6e65772d736563726574",
+        "ChangeAccount/password, 6f6c642d736563726574",
+        "IcqQuery/SetIcqPassword, 6e65772d736563726574",
+        "IcqQuery/DeleteIcqAccount, 6f6c642d736563726574",
     })
     void areNeitherInRedactedBytesNorInText(String name, String secret) {
         byte[] payload = GoldenFrames.payload(name);

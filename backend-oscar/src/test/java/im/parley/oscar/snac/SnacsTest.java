@@ -48,6 +48,15 @@ class SnacsTest {
                         .isPresent());
     }
 
+    @ParameterizedTest
+    @MethodSource("groups")
+    void everySnacOfAGroupHasGoldenBytes(Class<?> group) {
+        Set<String> golden =
+                GoldenFrames.all().stream().map(GoldenFrames.Golden::record).collect(toSet());
+        assertThat(Arrays.stream(group.getPermittedSubclasses()).map(Class::getSimpleName))
+                .isSubsetOf(golden);
+    }
+
     @Test
     void noTwoRecordsShareAName() {
         assertThat(Snacs.REGISTRY.all())

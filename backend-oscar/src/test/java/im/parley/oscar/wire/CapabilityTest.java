@@ -23,6 +23,7 @@ class CapabilityTest {
     @Test
     void knownOnesHaveALabel() {
         assertThat(Capability.ICQ_TYPING).hasToString("typing notices");
+        assertThat(IcqMood.COFFEE.capability()).hasToString("having coffee");
         Capability unknown = Capability.of(UUID.fromString("00000000-0000-0000-0000-000000000001"));
         assertThat(unknown.label()).isEmpty();
         assertThat(unknown).hasToString("00000000-0000-0000-0000-000000000001");

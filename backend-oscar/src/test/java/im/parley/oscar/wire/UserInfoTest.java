@@ -120,6 +120,16 @@ class UserInfoTest {
     }
 
     @Test
+    void changesOfAnIcqUserHaveTimes() {
+        UserInfo user = user(TlvBlock.builder()
+                .value(0x11, out -> out.u8(1).u32(1_000).u8(3).u32(2_000))
+                .bytes(0x1A, ICON));
+        assertThat(user.changes()).containsExactly(new UserInfo.Change(1, 1_000), new UserInfo.Change(3, 2_000));
+        assertThat(user.aolCapabilities()).contains(ICON);
+        assertThat(UserInfo.of("100001").changes()).isEmpty();
+    }
+
+    @Test
     void directConnectionsAreDescribedIn37Bytes() {
         UserInfo user = user(TlvBlock.builder().value(0x0C, DirectConnectionInfo.NONE::write));
         assertThat(user.tlvs().sizeOf(0x0C)).isEqualTo(37);

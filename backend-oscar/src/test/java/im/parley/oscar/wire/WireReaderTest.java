@@ -113,6 +113,9 @@ class WireReaderTest {
         WireReader sized = reader("0009 0001 0001 ff ffff 0000 77");
         assertThat(sized.sizedTlvs()).containsExactlyElementsOf(both);
         assertThat(sized.u8()).isEqualTo(0x77);
+        WireReader toldBefore = reader("0001 0001 ff ffff 0000 77");
+        assertThat(toldBefore.tlvs(9)).containsExactlyElementsOf(both);
+        assertThat(toldBefore.u8()).isEqualTo(0x77);
     }
 
     @Test

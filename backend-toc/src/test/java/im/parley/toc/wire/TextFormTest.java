@@ -3,7 +3,14 @@ package im.parley.toc.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import im.parley.RichText;
+import im.parley.RichText.Span;
+import im.parley.RichText.Style;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextFormTest {
     @Test
@@ -34,6 +41,15 @@ class TextFormTest {
         assertThat(TextForm.ENTITIES.of("<A HREF=\"http://x/?a='b'\" T='say \"é\"'>\"x\"</A>"))
                 .isEqualTo(
                         WireText.of("<A HREF='http://x/?a=&#39;b&#39;' T='say &quot;&#233;&quot;'>&quot;x&quot;</A>"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverReadsTheMarkupSeesTheSame(TextForm form) {
+        Style style = new Style(true, false, true, Optional.of(0xFF0000), Optional.of("http://x/?a=\"1\"&b='2'&é"));
+        RichText message =
+                new RichText(List.of(new Span("héé \"q\" & <x> 😀\nП ", Style.PLAIN), new Span("link's \"x\"", style)));
+        assertThat(RichText.html(form.of(message.toHtml()).text())).isEqualTo(message);
     }
 
     @Test

@@ -134,15 +134,13 @@ final class Bound {
         out[p + 10] = (byte) to.length();
         p = ascii(out, p + 11, to);
         put16(out, p, 0x0002);
-        put16(out, p + 2, 15 + text.length());
-        put32(out, p + 4, 0x05010003);
-        out[p + 8] = 1;
-        out[p + 9] = 1;
-        out[p + 10] = 2;
-        put16(out, p + 11, 0x0101);
-        put16(out, p + 13, 4 + text.length());
-        put32(out, p + 15, 0);
-        p = ascii(out, p + 19, text);
+        put16(out, p + 2, 16 + text.length());
+        put32(out, p + 4, 0x05010004);
+        put32(out, p + 8, 0x01010102);
+        put16(out, p + 12, 0x0101);
+        put16(out, p + 14, 4 + text.length());
+        put32(out, p + 16, 0);
+        p = ascii(out, p + 20, text);
         put32(out, p, 0x00030000);
         return header(out, sequence, p + 4);
     }
@@ -198,9 +196,15 @@ final class Bound {
         return new String(f, from, to - from, ISO_8859_1);
     }
 
-    @SuppressWarnings("deprecation")
+    /** Text that is not ASCII would need another charset, so looking is part of the work. */
     private static int ascii(byte[] out, int p, String text) {
-        text.getBytes(0, text.length(), out, p);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F) {
+                throw new IllegalArgumentException("not ASCII: " + text);
+            }
+            out[p + i] = (byte) c;
+        }
         return p + text.length();
     }
 

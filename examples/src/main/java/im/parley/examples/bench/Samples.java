@@ -148,9 +148,9 @@ final class Samples {
 
     private static void text(DataOutputStream out) throws IOException {
         out.writeShort(0x0002);
-        out.writeShort(7 + 8 + TEXT.length());
-        out.writeInt(0x05010003);
-        out.write(new byte[] {1, 1, 2});
+        out.writeShort(8 + 8 + TEXT.length());
+        out.writeInt(0x05010004);
+        out.writeInt(0x01010102);
         out.writeShort(0x0101);
         out.writeShort(4 + TEXT.length());
         out.writeInt(0);

@@ -61,9 +61,9 @@ public final class Appearance {
         lock.run(() -> session.profile = Optional.of(profile).filter(text -> !text.isEmpty()));
     }
 
-    /** Returns how a session's own user looks to others. */
+    /** Returns how a session's own user looks to others, or will once the session is ready. */
     public UserSnapshot self(UserSession session) {
-        return lock.get(session.user::snapshot);
+        return lock.get(() -> session.user.snapshotFor(session));
     }
 
     /** Looks at somebody; empty when there is nobody or nobody to be seen. */

@@ -76,6 +76,11 @@ public final class Messages {
         });
     }
 
+    /** Returns the waiting messages, oldest first, and leaves them in the store. */
+    public List<InstantMessage> stored(UserSession session) {
+        return lock.get(() -> List.copyOf(session.user.stored));
+    }
+
     /** Returns how many messages wait for a user. */
     public int waiting(ScreenName name) {
         return lock.get(() -> users.find(name).map(user -> user.stored.size()).orElse(0));
@@ -91,7 +96,12 @@ public final class Messages {
 
     private static InstantMessage message(UserSession from, Draft draft, Optional<Instant> storedAt) {
         return new InstantMessage(
-                from.user.snapshot(), draft.cookie(), draft.content(), draft.automatic(), draft.origin(), storedAt);
+                from.user.snapshotFor(from),
+                draft.cookie(),
+                draft.content(),
+                draft.automatic(),
+                draft.origin(),
+                storedAt);
     }
 
     private void post(UserSession from, ScreenName to, WorldEvent event) {

@@ -31,6 +31,16 @@ public record RateState(RateClass rate, int level, Instant last, boolean limited
         return new RateState(rate, next, now, next < rate.limit() || (limited && next < rate.clear()));
     }
 
+    /** Returns how long a limited client must keep silent so that the next request is served. */
+    public long millisToClear() {
+        return Math.max(1, (long) rate.window() * rate.clear() - (long) level * (rate.window() - 1));
+    }
+
+    /** Returns the state of a client that kept silent for so long. */
+    public RateState cleared() {
+        return new RateState(rate, rate.clear(), last, false);
+    }
+
     public Verdict verdict() {
         if (level < rate.disconnect()) {
             return Verdict.DISCONNECT;

@@ -85,26 +85,31 @@ final class User {
                 .flatMap(s -> s.profile);
     }
 
-    /** Pictures them as others see them: at the keyboard if any session is. */
+    /** Pictures the user as others see it: at the keyboard if any session is. */
     UserSnapshot snapshot() {
         List<UserSession> present = present();
-        Optional<UserSession> face = face(present);
-        if (face.isEmpty()) {
-            return UserSnapshot.offline(name);
-        }
+        return face(present).map(face -> snapshot(face, present)).orElseGet(() -> UserSnapshot.offline(name));
+    }
+
+    /** Pictures the user as one of its sessions sees it, which need not be ready. */
+    UserSnapshot snapshotFor(UserSession session) {
+        return session.ready ? snapshot() : snapshot(session, List.of(session));
+    }
+
+    private UserSnapshot snapshot(UserSession face, List<UserSession> sessions) {
         return new UserSnapshot(
                 name,
                 true,
-                away().isPresent(),
-                idleSince(present),
-                face.get().status,
+                sessions.stream().allMatch(s -> s.away.isPresent()),
+                idleSince(sessions),
+                face.status,
                 warning,
-                Collections.min(present.stream().map(s -> s.openedAt).toList()),
+                Collections.min(sessions.stream().map(s -> s.openedAt).toList()),
                 memberSince,
                 confirmed,
-                List.copyOf(capabilities(present)),
-                art(face.get()),
-                face.get().directConnection);
+                List.copyOf(capabilities(sessions)),
+                art(face),
+                face.directConnection);
     }
 
     boolean isInvisible() {

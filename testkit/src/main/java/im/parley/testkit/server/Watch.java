@@ -93,9 +93,10 @@ final class Watch {
         if (!session.ready) {
             return;
         }
-        UserSnapshot offline = UserSnapshot.offline(ScreenName.of(ident));
-        UserSnapshot now = Optional.ofNullable(users.get(ident))
-                .filter(user -> sees(session.user, user))
+        Optional<User> watched = Optional.ofNullable(users.get(ident));
+        UserSnapshot offline =
+                UserSnapshot.offline(watched.map(user -> user.name).orElseGet(() -> ScreenName.of(ident)));
+        UserSnapshot now = watched.filter(user -> sees(session.user, user))
                 .map(User::snapshot)
                 .orElse(offline);
         UserSnapshot before = session.told.getOrDefault(ident, offline);

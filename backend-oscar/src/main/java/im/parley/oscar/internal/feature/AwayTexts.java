@@ -10,6 +10,7 @@ import im.parley.oscar.snac.locate.UserInfoReply;
 import im.parley.oscar.wire.MimeText;
 import im.parley.oscar.wire.SnacAddress;
 import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.disposables.Disposable;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -72,9 +73,9 @@ public final class AwayTexts {
     }
 
     private void askOne() {
-        Optional<UserId> user = take();
-        user.ifPresent(who -> {
-            link.request(new UserInfoQuery(UserInfoQuery.AWAY, who.normalized()), UserInfoReply.class)
+        take().ifPresent(who -> {
+            Disposable unused = link.request(
+                            new UserInfoQuery(UserInfoQuery.AWAY, who.normalized()), UserInfoReply.class)
                     .subscribe(reply -> heard(who, reply), gone -> {});
         });
     }

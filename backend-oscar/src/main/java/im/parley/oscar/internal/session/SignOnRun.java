@@ -76,8 +76,8 @@ final class SignOnRun {
 
     /** A link has ended; it matters while the sign-on needs it. */
     private void lost(boolean ofAuthorizer, ImException cause) {
-        lock.lock();
         boolean needed;
+        lock.lock();
         try {
             needed = ofAuthorizer == state.phase().compareTo(Phase.BOS_HELLO) < 0;
         } finally {

@@ -31,6 +31,19 @@ public record MailNotice(ByteString cookie, UUID id, TlvBlock tlvs) implements A
         }
     }
 
+    /** Tells how many unread messages there are. */
+    public static MailNotice of(ByteString cookie, UUID id, int count, String domain, String url) {
+        return new MailNotice(
+                cookie,
+                id,
+                TlvBlock.builder()
+                        .u16(0x0080, count)
+                        .u8(0x0081, count > 0 ? 1 : 0)
+                        .string(0x0082, domain)
+                        .string(0x0007, url)
+                        .build());
+    }
+
     /** Returns TLV 0080, how many messages there are; 0 when absent. */
     public int count() {
         return (int) tlvs.number(0x0080, 0);

@@ -30,6 +30,13 @@ public record FlapSignOn(long version, TlvBlock tlvs) {
         return new FlapSignOn(VERSION, TlvBlock.builder().bytes(0x0006, cookie).build());
     }
 
+    /** Shows a cookie that came from elsewhere than an authorizer, which has not told the server who the client is. */
+    public static FlapSignOn withCookie(ByteString cookie, ClientIdentity identity, int multiConnection) {
+        TlvBuilder tlvs = TlvBlock.builder().bytes(0x0006, cookie);
+        identity.addTo(tlvs);
+        return new FlapSignOn(VERSION, tlvs.u8(0x004A, multiConnection).build());
+    }
+
     /** Signs on with a roasted password. */
     public static FlapSignOn withPassword(String screenName, String password, ClientIdentity identity) {
         TlvBuilder tlvs = TlvBlock.builder()

@@ -40,7 +40,15 @@ public record FeedbagItem(String name, int groupId, int itemId, int type, TlvBlo
     public static final int RECENT_BUDDIES = 0x0015;
 
     public static FeedbagItem read(WireReader in) {
-        return new FeedbagItem(in.string16(), in.u16(), in.u16(), in.u16(), in.sizedTlvs());
+        String name = in.string16();
+        // Four numbers at once: lists are long.
+        long numbers = in.u64();
+        return new FeedbagItem(
+                name,
+                (int) (numbers >>> 48),
+                (int) (numbers >>> 32) & 0xFFFF,
+                (int) (numbers >>> 16) & 0xFFFF,
+                in.tlvs((int) numbers & 0xFFFF));
     }
 
     public void write(WireWriter out) {

@@ -16,6 +16,12 @@ public record FeedbagRights(TlvBlock tlvs) implements FeedbagSnac {
             in -> new FeedbagRights(in.tlvs()),
             (out, snac) -> out.tlvs(snac.tlvs));
 
+    /** Tells how many items of each type there may be, from {@link FeedbagItem#BUDDY} on. */
+    public static FeedbagRights of(List<Integer> maxItems) {
+        return new FeedbagRights(
+                TlvBlock.builder().value(0x0004, out -> out.u16s(maxItems)).build());
+    }
+
     /** Returns how many items of a type there may be, from TLV 0004; nothing when it does not say. */
     public OptionalInt maxItems(int itemType) {
         List<Integer> limits = tlvs.list(0x0004, WireReader::u16);

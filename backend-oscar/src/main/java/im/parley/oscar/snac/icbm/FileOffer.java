@@ -37,8 +37,8 @@ public record FileOffer(int kind, int count, long totalSize, String name) {
 
     /** Adds the TLVs that describe the files to those that tell where to fetch them. */
     public void addTo(TlvBuilder proposal) {
-        TextCharset charset =
-                TextCharset.usualFor(name) == TextCharset.ASCII ? TextCharset.ASCII : TextCharset.UTF_8_OR_LATIN_1;
+        TextCharset usual = TextCharset.usualFor(name);
+        TextCharset charset = usual == TextCharset.ASCII ? usual : TextCharset.UTF_8_OR_LATIN_1;
         proposal.value(
                         Rendezvous.SERVICE_DATA,
                         out -> out.u16(kind)

@@ -29,9 +29,7 @@ public record IncomingIcbm(long cookie, int channel, UserInfo sender, TlvBlock t
 
     /** Says something in the name of a user, in the encoding that every peer reads. */
     public static IncomingIcbm text(long cookie, UserInfo sender, String text, IcbmFlag... flags) {
-        TextCharset charset = TextCharset.usualFor(text);
-        TlvBuilder tlvs = TlvBlock.builder().value(0x0002, out -> MessageText.write(out, text, charset));
-        return new IncomingIcbm(cookie, TEXT, sender, SendIcbm.flagged(tlvs, flags));
+        return new IncomingIcbm(cookie, TEXT, sender, MessageText.tlvs(text, TextCharset.usualFor(text), flags));
     }
 
     /** Hands on a message with all its TLVs but those for the server alone, and adds flags. */

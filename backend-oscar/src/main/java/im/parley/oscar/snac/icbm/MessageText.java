@@ -21,6 +21,8 @@ public final class MessageText {
     private static final int FRAGMENT_HEADER = 4;
     private static final int CHARSET_HEADER = 4;
     private static final byte[] USUAL_FEATURES = {1, 1, 1, 2};
+    private static final int FIXED_SIZE = FRAGMENT_HEADER + USUAL_FEATURES.length + FRAGMENT_HEADER + CHARSET_HEADER;
+    private static final int TLV_HEADER = 4;
 
     private MessageText() {}
 
@@ -57,12 +59,25 @@ public final class MessageText {
         return charset.decode(in, codePage);
     }
 
-    /** Writes text as the value of TLV 0002. */
+    /** Writes the value of TLV 0002. */
     public static void write(WireWriter out, String text, TextCharset charset) {
         out.u16(FEATURES).u16(USUAL_FEATURES.length).bytes(USUAL_FEATURES).u16(TEXT);
         int length = out.begin16();
         out.u16(charset.number()).u16(0);
         charset.encode(out, text);
         out.end16(length);
+    }
+
+    /** Returns the TLVs of a message with that text and with flags. */
+    static TlvBlock tlvs(String text, TextCharset charset, IcbmFlag... flags) {
+        int size = TLV_HEADER + FIXED_SIZE + charset.encodedSize(text) + flags.length * TLV_HEADER;
+        WireWriter out = new WireWriter(size).u16(TLV);
+        int length = out.begin16();
+        write(out, text, charset);
+        out.end16(length);
+        for (IcbmFlag flag : flags) {
+            out.u16(flag.tlv()).u16(0);
+        }
+        return new WireReader(out.array(), 0, out.size()).tlvs();
     }
 }

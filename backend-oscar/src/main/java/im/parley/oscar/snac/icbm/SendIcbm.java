@@ -30,8 +30,7 @@ public record SendIcbm(long cookie, int channel, String recipient, TlvBlock tlvs
 
     /** Says something in an encoding that must be able to hold it. */
     public static SendIcbm text(long cookie, String recipient, String text, TextCharset charset, IcbmFlag... flags) {
-        TlvBuilder tlvs = TlvBlock.builder().value(0x0002, out -> MessageText.write(out, text, charset));
-        return new SendIcbm(cookie, TEXT, recipient, flagged(tlvs, flags));
+        return new SendIcbm(cookie, TEXT, recipient, MessageText.tlvs(text, charset, flags));
     }
 
     /** Proposes, accepts or cancels a rendezvous; its cookie is the message's too. */

@@ -13,6 +13,13 @@ public record PrivacyRights(TlvBlock tlvs) implements PrivacySnac {
             in -> new PrivacyRights(in.tlvs()),
             (out, snac) -> out.tlvs(snac.tlvs));
 
+    public static PrivacyRights of(int maxPermits, int maxDenies) {
+        return new PrivacyRights(TlvBlock.builder()
+                .u16(0x0001, maxPermits)
+                .u16(0x0002, maxDenies)
+                .build());
+    }
+
     /** Returns TLV 0001, 0 when absent. */
     public int maxPermits() {
         return (int) tlvs.number(0x0001, 0);

@@ -2,7 +2,6 @@
 package im.parley.oscar.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import im.parley.BuddyList;
 import im.parley.ConnectionException;
@@ -214,7 +213,7 @@ class SigningOnTest {
         talk.authorizer.greet();
         talk.authorizer.expect(ChallengeRequest.class);
         signedOn.dispose();
-        assertThatThrownBy(talk.authorizer.peer::expectEnd).hasMessageContaining("canceled");
+        talk.authorizer.peer.expectEnd();
     }
 
     private static boolean isLost(Throwable error, Reason reason) {

@@ -33,6 +33,8 @@ class AlertSnacTest {
     @Test
     void aNoticeCountsTheMail() {
         MailNotice notice = golden("MailNotice", MailNotice.class);
+        assertThat(MailNotice.of(notice.cookie(), notice.id(), 3, "example.org", "http://example.org/"))
+                .isEqualTo(notice);
         assertThat(notice.cookie()).isEqualTo(ByteString.decodeHex("6b00d4c501020304"));
         assertThat(notice.id()).isEqualTo(UUID.fromString("b3809ad8-0dba-11d5-9f8a-0060b0ee0631"));
         assertThat(notice.count()).isEqualTo(3);

@@ -30,6 +30,15 @@ class FlapSignOnTest {
     }
 
     @Test
+    void aCookieMayComeWithAnIdentity() {
+        FlapSignOn signOn = FlapSignOn.read(
+                FlapSignOn.withCookie(COOKIE, ClientIdentity.PARLEY, 1).toByteArray());
+        assertThat(signOn.cookie()).contains(COOKIE);
+        assertThat(signOn.identity()).isEqualTo(ClientIdentity.PARLEY);
+        assertThat(signOn.multiConnection()).isEqualTo(1);
+    }
+
+    @Test
     void aPasswordIsRoasted() {
         FlapSignOn signOn = FlapSignOn.withPassword("alicetest", "password", ClientIdentity.PARLEY);
         assertThat(hex(signOn))

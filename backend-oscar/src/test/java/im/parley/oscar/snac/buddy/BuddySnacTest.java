@@ -16,6 +16,7 @@ class BuddySnacTest {
     @Test
     void limitsAreTold() {
         assertGolden("BuddyRightsQuery", new BuddyRightsQuery());
+        assertGolden("BuddyRights", BuddyRights.of(600, 750));
         BuddyRights rights = golden("BuddyRights", BuddyRights.class);
         assertThat(rights.maxBuddies()).isEqualTo(600);
         assertThat(rights.maxWatchers()).isEqualTo(750);

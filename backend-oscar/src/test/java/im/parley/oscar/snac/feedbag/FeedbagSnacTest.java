@@ -17,6 +17,7 @@ class FeedbagSnacTest {
     @Test
     void limitsAreToldForEachTypeOfItem() {
         assertGolden("FeedbagRightsQuery", new FeedbagRightsQuery());
+        assertGolden("FeedbagRights", FeedbagRights.of(List.of(400, 61, 200, 200, 1, 1)));
         FeedbagRights rights = golden("FeedbagRights", FeedbagRights.class);
         assertThat(rights.maxItems(FeedbagItem.BUDDY)).hasValue(400);
         assertThat(rights.maxItems(FeedbagItem.GROUP)).hasValue(61);

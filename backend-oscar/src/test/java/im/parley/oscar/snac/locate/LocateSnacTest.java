@@ -17,9 +17,13 @@ class LocateSnacTest {
     @Test
     void limitsAreTold() {
         assertGolden("LocateRightsQuery", new LocateRightsQuery());
-        LocateRights rights = golden("LocateRights", LocateRights.class);
-        assertThat(rights.maxProfileLength()).isEqualTo(1024);
-        assertThat(rights.maxCapabilities()).isEqualTo(16);
+        assertGolden("LocateRights", LocateRights.of(1024, 16));
+        LocateRights rights = golden("LocateRights/all", LocateRights.class);
+        assertThat(rights.maxEmails()).isEqualTo(1002);
+        assertThat(rights.maxCertificatesLength()).isEqualTo(1003);
+        assertThat(rights.maxShortCapabilities()).isEqualTo(1004);
+        assertThat(rights.maxProfileLength()).isEqualTo(1000);
+        assertThat(rights.maxCapabilities()).isEqualTo(1001);
         assertThat(new LocateRights(TlvBlock.EMPTY).maxProfileLength()).isZero();
     }
 

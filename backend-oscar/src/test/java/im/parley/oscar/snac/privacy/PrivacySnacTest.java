@@ -12,6 +12,7 @@ class PrivacySnacTest {
     @Test
     void limitsAreToldInAnyOrder() {
         assertGolden("PrivacyRightsQuery", new PrivacyRightsQuery());
+        assertGolden("PrivacyRights", PrivacyRights.of(200, 200));
         PrivacyRights rights = golden("PrivacyRights", PrivacyRights.class);
         assertThat(rights.maxPermits()).isEqualTo(200);
         assertThat(rights.maxDenies()).isEqualTo(200);

@@ -142,6 +142,13 @@ class TocCommandsTest {
     }
 
     @Test
+    void readsTheLongestFrameOfArguments() {
+        String line = "toc_add_buddy" + " a".repeat(32_000);
+        assertThat(((TocAddBuddy) parse(line)).users()).hasSize(32_000);
+        assertThat(new String(parse(line).payload(), UTF_8)).isEqualTo(line + '\0');
+    }
+
+    @Test
     void comingBackIsSaidInTwoWays() {
         assertThat(new TocSetAway(Optional.empty()).isBack()).isTrue();
         assertThat(new TocSetAway(Optional.of(WireText.EMPTY)).isBack()).isTrue();

@@ -113,6 +113,13 @@ class TocRepliesTest {
     }
 
     @Test
+    void readsTheLongestFrameOfSeparators() {
+        String line = "CHAT_UPDATE_BUDDY:0:T" + ":".repeat(65_000);
+        assertThat(((ChatUpdateBuddy) parse(line)).users()).hasSize(65_000);
+        assertThat(new String(parse(line).payload(), UTF_8)).isEqualTo(line);
+    }
+
+    @Test
     void anUnknownLineShowsItsWordAlone() {
         assertThat(parse("X_SECRET:abc").toString()).isEqualTo("UnknownReply[X_SECRET, 12 bytes]");
     }

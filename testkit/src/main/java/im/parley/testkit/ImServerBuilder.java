@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit;
+
+import im.parley.WireTap;
+import im.parley.oscar.wire.ServerAddress;
+import im.parley.oscar.wire.SnacAddress;
+import im.parley.spi.link.Threads;
+import im.parley.testkit.server.RateLimits;
+import im.parley.testkit.server.WorldSettings;
+import im.parley.testkit.server.oscar.OscarSettings;
+import im.parley.testkit.server.toc.TocProfile;
+import im.parley.testkit.server.toc.TocSettings;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Describes an {@link ImServer}. What is not said is as an easy-going server would have it. */
+public final class ImServerBuilder {
+    final Map<String, String> users = new LinkedHashMap<>();
+    final List<WireTap> taps = new ArrayList<>();
+    String host = "127.0.0.1";
+    int oscarPort;
+    int tocPort;
+    WorldSettings world = WorldSettings.standard();
+    TocSettings toc = TocSettings.standard();
+
+    private Optional<ServerAddress> advertised = Optional.empty();
+    private String messageOfTheDay = "Welcome";
+    private int listParts = Integer.MAX_VALUE;
+    private boolean oldSignOff;
+    private Set<SnacAddress> rateless = Set.of();
+
+    ImServerBuilder() {}
+
+    /** Listens at this address; without one, where only this machine reaches it. */
+    public ImServerBuilder host(String address) {
+        host = address;
+        return this;
+    }
+
+    /** Listens at this port for OSCAR; 0, as without it, takes a free one. */
+    public ImServerBuilder oscarPort(int port) {
+        oscarPort = port;
+        return this;
+    }
+
+    /** Listens at this port for TOC; 0, as without it, takes a free one. */
+    public ImServerBuilder tocPort(int port) {
+        tocPort = port;
+        return this;
+    }
+
+    public ImServerBuilder user(String name, String password) {
+        users.put(name, password);
+        return this;
+    }
+
+    /** Adds users with {@link ImServer#PASSWORD}. */
+    public ImServerBuilder users(String... names) {
+        for (String name : names) {
+            users.put(name, ImServer.PASSWORD);
+        }
+        return this;
+    }
+
+    /** Registers whoever signs on under a well-formed name that nobody has, whatever the password. */
+    public ImServerBuilder anyUser() {
+        world = world.withAnyUser(true);
+        return this;
+    }
+
+    public ImServerBuilder clock(Clock clock) {
+        world = world.withClock(clock);
+        return this;
+    }
+
+    /** Holds clients to these limits; without any, nobody ever reaches one. */
+    public ImServerBuilder rateLimits(RateLimits limits) {
+        world = world.withLimits(limits);
+        return this;
+    }
+
+    /** Leaves SNACs out of the table of rate classes, as some servers do. */
+    public ImServerBuilder withoutRateClass(Set<SnacAddress> snacs) {
+        rateless = Set.copyOf(snacs);
+        return this;
+    }
+
+    /** Sends OSCAR clients on to another address than where it listens. */
+    public ImServerBuilder advertise(String otherHost, int port) {
+        advertised = Optional.of(new ServerAddress(otherHost, port));
+        return this;
+    }
+
+    public ImServerBuilder messageOfTheDay(String text) {
+        messageOfTheDay = text;
+        return this;
+    }
+
+    /** Sends stored lists in parts of so many items. */
+    public ImServerBuilder listParts(int items) {
+        listParts = items;
+        return this;
+    }
+
+    /** Signs replaced OSCAR sessions off with a frame that has no length. */
+    public ImServerBuilder oldSignOff() {
+        oldSignOff = true;
+        return this;
+    }
+
+    /** Behaves towards TOC clients as that server does. */
+    public ImServerBuilder tocProfile(TocProfile profile) {
+        toc = toc.withProfile(profile);
+        return this;
+    }
+
+    /** Tells TOC clients when they write to somebody absent, instead of storing what they write. */
+    public ImServerBuilder tocStoresNothing() {
+        toc = toc.withoutStore();
+        return this;
+    }
+
+    /** Shows every frame to this tap too. */
+    public ImServerBuilder tap(WireTap tap) {
+        taps.add(tap);
+        return this;
+    }
+
+    /** Starts the server. */
+    public ImServer start() {
+        return new ImServer(this);
+    }
+
+    OscarSettings oscarSettings(Supplier<ServerAddress> listening) {
+        return new OscarSettings(
+                () -> advertised.orElseGet(listening),
+                messageOfTheDay,
+                listParts,
+                oldSignOff,
+                rateless,
+                Threads.shared().timer());
+    }
+}

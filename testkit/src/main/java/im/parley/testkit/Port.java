@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit;
+
+import im.parley.spi.flap.FlapLink;
+import im.parley.spi.flap.FlapLinkBuilder;
+import im.parley.spi.link.Acceptor;
+import im.parley.spi.link.LinkSettings;
+import im.parley.spi.link.Threads;
+import im.parley.spi.link.Transport;
+import im.parley.testkit.fault.Faults;
+import im.parley.testkit.fault.FaultyTransport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+
+/** A listening socket of a server. */
+final class Port implements AutoCloseable {
+    private final String name;
+    private final Faults faults;
+    private final UnaryOperator<FlapLinkBuilder> watching;
+    private final Service service;
+    private final AtomicInteger connections = new AtomicInteger();
+    private final Acceptor acceptor;
+
+    /** Serves one connection on the calling thread until it ends. */
+    @FunctionalInterface
+    interface Service {
+        void serve(FaultyTransport transport, FlapLinkBuilder link) throws IOException;
+    }
+
+    /**
+     * Listens.
+     *
+     * @param watching lets the links be seen by those who watch the wire
+     */
+    Port(InetSocketAddress at, String name, Faults faults, UnaryOperator<FlapLinkBuilder> watching, Service service) {
+        this.name = name;
+        this.faults = faults;
+        this.watching = watching;
+        this.service = service;
+        try {
+            acceptor = Acceptor.listen(at, name + " server", Threads.shared(), this::accepted);
+        } catch (IOException taken) {
+            throw new UncheckedIOException("Cannot listen at " + at, taken);
+        }
+    }
+
+    int number() {
+        return acceptor.address().getPort();
+    }
+
+    private void accepted(Transport transport) {
+        FaultyTransport faulty = faults.around(transport);
+        FlapLinkBuilder link = FlapLink.over(faulty)
+                .settings(LinkSettings.named(name + " " + connections.incrementAndGet()))
+                .preamble(faults.greeting());
+        try {
+            service.serve(faulty, watching.apply(link));
+        } catch (IOException gone) {
+            faulty.cancel();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            acceptor.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.fault;
+
+import im.parley.spi.link.Transport;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import okio.ByteString;
+
+/**
+ * What a server does wrong on purpose. Everything is off at first, {@link #clear()} turns it off again, and each call
+ * counts from the moment it returns. Safe for use by several threads.
+ */
+public final class Faults {
+    private final Set<FaultyTransport> connections = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger truncations = new AtomicInteger();
+    private final AtomicInteger gaps = new AtomicInteger();
+    private volatile Optional<SignOnStep> stalled = Optional.empty();
+    private volatile OptionalInt refusal = OptionalInt.empty();
+    private volatile ByteString greeting = ByteString.EMPTY;
+    private volatile int pieces = Integer.MAX_VALUE;
+
+    /** Makes a server do nothing wrong yet. */
+    public Faults() {}
+
+    /** Cuts every connection there is, without a word. */
+    public void dropConnections() {
+        connections.forEach(FaultyTransport::cancel);
+    }
+
+    /** Falls silent at that step of every sign-on from now on. */
+    public void stall(SignOnStep step) {
+        stalled = Optional.of(step);
+    }
+
+    /** Refuses every sign-on from now on with a code of the protocol's own. */
+    public void refuseSignOns(int code) {
+        refusal = OptionalInt.of(code);
+    }
+
+    /** Cuts the next frame in half, whoever it is for, and the connection with it. */
+    public void truncateNextFrame() {
+        truncations.incrementAndGet();
+    }
+
+    /** Leaves a number out before the next frame, whoever it is for. */
+    public void skipSequenceNumber() {
+        gaps.incrementAndGet();
+    }
+
+    /** Greets every new connection with these bytes instead of a frame. */
+    public void greetWith(ByteString bytes) {
+        greeting = bytes;
+    }
+
+    /** Sends no more than so many bytes at a time. */
+    public void splitInto(int bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException(bytes + " bytes at a time");
+        }
+        pieces = bytes;
+    }
+
+    /** Behaves from now on. Connections that were harmed stay so. */
+    public void clear() {
+        stalled = Optional.empty();
+        refusal = OptionalInt.empty();
+        greeting = ByteString.EMPTY;
+        truncations.set(0);
+        gaps.set(0);
+        pieces = Integer.MAX_VALUE;
+    }
+
+    /** Tells whether the server is to fall silent here. */
+    public boolean isStalledAt(SignOnStep step) {
+        return stalled.filter(step::equals).isPresent();
+    }
+
+    /** Returns the code to refuse a sign-on with. */
+    public OptionalInt refusal() {
+        return refusal;
+    }
+
+    /** Returns what to greet a connection with instead of a frame, empty for a frame. */
+    public ByteString greeting() {
+        return greeting;
+    }
+
+    /** Returns how many connections there are. */
+    public int connections() {
+        return connections.size();
+    }
+
+    /** Wraps a connection so that it suffers what is asked for. It must be closed in the end. */
+    public FaultyTransport around(Transport transport) {
+        FaultyTransport faulty = new FaultyTransport(this, transport);
+        connections.add(faulty);
+        return faulty;
+    }
+
+    void forget(FaultyTransport transport) {
+        connections.remove(transport);
+    }
+
+    boolean takeTruncation() {
+        return truncations.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+    }
+
+    boolean takeGap() {
+        return gaps.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+    }
+
+    int pieces() {
+        return pieces;
+    }
+}

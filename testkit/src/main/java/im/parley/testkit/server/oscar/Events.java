@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.oscar;
+
+import im.parley.oscar.snac.buddy.BuddyArrived;
+import im.parley.oscar.snac.buddy.BuddyDeparted;
+import im.parley.oscar.snac.chat.IncomingRoomMessage;
+import im.parley.oscar.snac.chat.RoomMessage;
+import im.parley.oscar.snac.chat.RoomUpdate;
+import im.parley.oscar.snac.chat.UsersJoined;
+import im.parley.oscar.snac.chat.UsersLeft;
+import im.parley.oscar.snac.feedbag.AuthorizationReplied;
+import im.parley.oscar.snac.feedbag.AuthorizationRequested;
+import im.parley.oscar.snac.feedbag.FeedbagDelete;
+import im.parley.oscar.snac.feedbag.FeedbagInsert;
+import im.parley.oscar.snac.feedbag.FeedbagUpdate;
+import im.parley.oscar.snac.feedbag.YouWereAdded;
+import im.parley.oscar.snac.icbm.IcbmFeature;
+import im.parley.oscar.snac.icbm.TypingNotice;
+import im.parley.oscar.snac.service.OwnArt;
+import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.snac.service.WarningReceived;
+import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.TlvBlock;
+import im.parley.oscar.wire.TlvBuilder;
+import im.parley.oscar.wire.UserInfo;
+import im.parley.testkit.server.Dispatch;
+import im.parley.testkit.server.ListEdit;
+import im.parley.testkit.server.RoomLine;
+import im.parley.testkit.server.UserSnapshot;
+import im.parley.testkit.server.WorldEvent;
+import java.util.List;
+
+/** Tells an OSCAR client what happens in the world. */
+final class Events {
+    private final UserBlocks blocks;
+    private final Letters letters;
+
+    Events(UserBlocks blocks, Letters letters) {
+        this.blocks = blocks;
+        this.letters = letters;
+    }
+
+    Dispatch<OscarSession, WorldEvent> table() {
+        return new Dispatch<OscarSession, WorldEvent>()
+                .on(WorldEvent.PresenceChanged.class, (session, event) -> session.push(presence(event.user())))
+                .on(
+                        WorldEvent.SelfChanged.class,
+                        (session, event) -> session.push(SelfInfo.of(blocks.self(event.self()))))
+                .on(
+                        WorldEvent.MessageArrived.class,
+                        (session, event) -> letters.write(event.message()).ifPresent(session::push))
+                .on(WorldEvent.TypingChanged.class, this::typing)
+                .on(WorldEvent.Relayed.class, this::relayed)
+                .on(
+                        WorldEvent.ListEdited.class,
+                        (session, event) -> event.edits().forEach(edit -> session.push(edit(edit))))
+                .on(
+                        WorldEvent.ArtChosen.class,
+                        (session, event) -> session.push(new OwnArt(List.of(UserBlocks.wire(event.art())))))
+                .on(WorldEvent.RoomEntered.class, this::entered)
+                .on(
+                        WorldEvent.RoomJoined.class,
+                        (session, event) ->
+                                session.push(event.room().key(), new UsersJoined(List.of(blocks.of(event.user())))))
+                .on(
+                        WorldEvent.RoomLeft.class,
+                        (session, event) ->
+                                session.push(event.room().key(), new UsersLeft(List.of(blocks.of(event.user())))))
+                .on(
+                        WorldEvent.RoomSaid.class,
+                        (session, event) -> session.push(event.room().key(), line(event.line())))
+                .on(
+                        WorldEvent.RoomClosed.class,
+                        (session, event) -> session.findRoom(event.room().key()).ifPresent(OscarConnection::close))
+                .on(
+                        WorldEvent.Warned.class,
+                        (session, event) -> session.push(
+                                new WarningReceived(event.level(), event.by().map(blocks::of))))
+                .on(
+                        WorldEvent.AuthorizationAsked.class,
+                        (session, event) -> session.push(
+                                AuthorizationRequested.of(event.user().display(), event.reason())))
+                .on(
+                        WorldEvent.AuthorizationAnswered.class,
+                        (session, event) -> session.push(
+                                AuthorizationReplied.of(event.user().display(), event.granted(), event.reason())))
+                .on(
+                        WorldEvent.AddedBy.class,
+                        (session, event) ->
+                                session.push(new YouWereAdded(event.user().display())));
+    }
+
+    private Snac presence(UserSnapshot user) {
+        return user.online() ? BuddyArrived.of(blocks.of(user)) : BuddyDeparted.of(blocks.gone(user));
+    }
+
+    private void typing(OscarSession session, WorldEvent.TypingChanged event) {
+        if ((session.messageFlags() & IcbmFeature.TYPING) != 0) {
+            session.push(TypingNotice.of(event.user().display(), TypingEvents.write(event.typing())));
+        }
+    }
+
+    private void relayed(OscarSession session, WorldEvent.Relayed event) {
+        if (event.origin() instanceof KeptResponse kept) {
+            session.push(kept.from(event.user().display()));
+        }
+    }
+
+    private static Snac edit(ListEdit edit) {
+        var item = List.of(ListItems.write(edit.item()));
+        return switch (edit.kind()) {
+            case INSERT -> new FeedbagInsert(item);
+            case UPDATE -> new FeedbagUpdate(item);
+            case DELETE -> new FeedbagDelete(item);
+        };
+    }
+
+    private void entered(OscarSession session, WorldEvent.RoomEntered event) {
+        List<UserInfo> members = event.members().stream().map(blocks::of).toList();
+        session.push(event.room().key(), new UsersJoined(members));
+        session.push(event.room().key(), new RoomUpdate(RoomBlocks.of(event.room())));
+    }
+
+    private Snac line(RoomLine line) {
+        UserInfo sender = blocks.of(line.sender());
+        if (line.text().origin() instanceof KeptLine kept) {
+            return IncomingRoomMessage.relay(kept.message(), sender);
+        }
+        TlvBuilder tlvs = TlvBlock.builder().value(0x0003, sender::write).flag(0x0001, !line.whisper());
+        RoomMessage.addText(tlvs, line.text().html()).flag(0x0007, line.automatic());
+        return new IncomingRoomMessage(0, RoomMessage.CHANNEL, tlvs.build());
+    }
+}

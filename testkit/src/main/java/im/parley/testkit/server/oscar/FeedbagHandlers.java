@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.oscar;
+
+import im.parley.oscar.snac.feedbag.FeedbagActivate;
+import im.parley.oscar.snac.feedbag.FeedbagDelete;
+import im.parley.oscar.snac.feedbag.FeedbagEndCluster;
+import im.parley.oscar.snac.feedbag.FeedbagInsert;
+import im.parley.oscar.snac.feedbag.FeedbagItem;
+import im.parley.oscar.snac.feedbag.FeedbagNotModified;
+import im.parley.oscar.snac.feedbag.FeedbagQuery;
+import im.parley.oscar.snac.feedbag.FeedbagQueryIfModified;
+import im.parley.oscar.snac.feedbag.FeedbagReply;
+import im.parley.oscar.snac.feedbag.FeedbagResult;
+import im.parley.oscar.snac.feedbag.FeedbagRights;
+import im.parley.oscar.snac.feedbag.FeedbagRightsQuery;
+import im.parley.oscar.snac.feedbag.FeedbagStamp;
+import im.parley.oscar.snac.feedbag.FeedbagStartCluster;
+import im.parley.oscar.snac.feedbag.FeedbagStatus;
+import im.parley.oscar.snac.feedbag.FeedbagUpdate;
+import im.parley.oscar.snac.feedbag.PreAuthorize;
+import im.parley.oscar.snac.feedbag.RemoveMe;
+import im.parley.oscar.snac.feedbag.ReplyAuthorization;
+import im.parley.oscar.snac.feedbag.RequestAuthorization;
+import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.SnacErrorCode;
+import im.parley.oscar.wire.TlvBlock;
+import im.parley.testkit.server.Dispatch;
+import im.parley.testkit.server.ListEdit.Result;
+import im.parley.testkit.server.ListItem;
+import im.parley.testkit.server.Lists;
+import im.parley.testkit.server.ScreenName;
+import im.parley.testkit.server.World;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Food group 13: the stored list, and asking to be on somebody's. */
+final class FeedbagHandlers {
+    private static final int[] MOST_ITEMS = {
+        1000, 100, 1000, 1000, 1, 1, 50, 0, 0, 3, 0, 0, 0, 128, 255, 20, 200, 1, 0, 1, 200, 0, 0, 0, 4
+    };
+
+    private final World world;
+    private final Lists lists;
+    private final int partSize;
+
+    FeedbagHandlers(World world, OscarSettings settings) {
+        this.world = world;
+        this.lists = world.lists();
+        this.partSize = settings.listParts();
+    }
+
+    void addTo(Dispatch<Request, Snac> handlers) {
+        handlers.on(FeedbagRightsQuery.class, (request, query) -> request.reply(rights()))
+                .on(FeedbagQuery.class, (request, query) -> list(request))
+                .on(FeedbagQueryIfModified.class, this::listIfModified)
+                .on(FeedbagActivate.class, (request, snac) -> lists.activate(request.user()))
+                .on(FeedbagInsert.class, this::insert)
+                .on(
+                        FeedbagUpdate.class,
+                        (request, snac) -> answer(request, lists.update(request.user(), ListItems.read(snac.items()))))
+                .on(
+                        FeedbagDelete.class,
+                        (request, snac) -> answer(request, lists.delete(request.user(), ListItems.read(snac.items()))))
+                .on(
+                        RequestAuthorization.class,
+                        (request, asked) -> world.authorizations()
+                                .ask(request.user(), ScreenName.of(asked.screenName()), asked.reason()))
+                .on(
+                        ReplyAuthorization.class,
+                        (request, reply) -> world.authorizations()
+                                .answer(
+                                        request.user(),
+                                        ScreenName.of(reply.screenName()),
+                                        reply.isGranted(),
+                                        reply.reason()))
+                .on(
+                        PreAuthorize.class,
+                        (request, grant) ->
+                                world.authorizations().grant(request.user(), ScreenName.of(grant.screenName())))
+                .ignore(FeedbagStartCluster.class, FeedbagEndCluster.class, RemoveMe.class);
+    }
+
+    private static FeedbagRights rights() {
+        return new FeedbagRights(TlvBlock.builder()
+                .value(0x0004, out -> {
+                    for (int most : MOST_ITEMS) {
+                        out.u16(most);
+                    }
+                })
+                .u16(0x0002, 254)
+                .u16(0x0003, 508)
+                .u16(0x0006, 97)
+                .build());
+    }
+
+    private void list(Request request) {
+        List<FeedbagItem> items = ListItems.write(lists.items(request.user()));
+        int from = 0;
+        for (; items.size() - from > partSize; from += partSize) {
+            request.replyInPart(new FeedbagReply(0, items.subList(from, from + partSize), OptionalLong.of(0)));
+        }
+        request.reply(FeedbagReply.of(items.subList(from, items.size()), changed(request)));
+    }
+
+    private void listIfModified(Request request, FeedbagQueryIfModified query) {
+        FeedbagStamp known = query.known();
+        int count = lists.items(request.user()).size();
+        if (count > 0 && known.changed() == changed(request) && known.items() == count) {
+            request.reply(new FeedbagNotModified(known));
+        } else {
+            list(request);
+        }
+    }
+
+    private long changed(Request request) {
+        return lists.changedAt(request.user()).getEpochSecond();
+    }
+
+    private void insert(Request request, FeedbagInsert snac) {
+        List<ListItem> items = ListItems.read(snac.items());
+        if (items.stream().anyMatch(item -> deniesItself(request, item))) {
+            request.fail(SnacErrorCode.NOT_SUPPORTED_BY_HOST);
+            return;
+        }
+        List<Result> results = lists.insert(request.user(), items);
+        answer(request, results);
+        for (int i = 0; i < items.size(); i++) {
+            ScreenName name = ScreenName.of(items.get(i).name());
+            if (results.get(i) == Result.DONE && items.get(i).is(ListItem.BUDDY) && name.isUin()) {
+                world.authorizations().added(request.user(), name);
+            }
+        }
+    }
+
+    private static boolean deniesItself(Request request, ListItem item) {
+        return item.is(ListItem.DENY)
+                && ScreenName.of(item.name()).equals(request.user().name());
+    }
+
+    private static void answer(Request request, List<Result> results) {
+        List<Integer> codes =
+                results.stream().map(result -> code(result).code()).toList();
+        request.reply(new FeedbagStatus(codes));
+    }
+
+    private static FeedbagResult code(Result result) {
+        return switch (result) {
+            case DONE -> FeedbagResult.OK;
+            case NOT_FOUND -> FeedbagResult.NOT_FOUND;
+            case ALREADY_EXISTS -> FeedbagResult.ALREADY_EXISTS;
+            case AUTHORIZATION_REQUIRED -> FeedbagResult.AUTHORIZATION_REQUIRED;
+        };
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.oscar;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import im.parley.oscar.snac.icbm.ChatInvitation;
+import im.parley.oscar.snac.icbm.Icbm;
+import im.parley.oscar.snac.icbm.IcbmFlag;
+import im.parley.oscar.snac.icbm.IcqMessage;
+import im.parley.oscar.snac.icbm.IncomingIcbm;
+import im.parley.oscar.snac.icbm.Rendezvous;
+import im.parley.oscar.snac.icbm.SendIcbm;
+import im.parley.oscar.snac.icq.IcqContent;
+import im.parley.oscar.wire.Capability;
+import im.parley.oscar.wire.TlvBlock;
+import im.parley.oscar.wire.UserInfo;
+import im.parley.oscar.wire.WireReader;
+import im.parley.oscar.wire.WireWriter;
+import im.parley.testkit.server.Content;
+import im.parley.testkit.server.Content.Rendezvous.Step;
+import im.parley.testkit.server.Draft;
+import im.parley.testkit.server.InstantMessage;
+import im.parley.testkit.server.Origin;
+import im.parley.testkit.server.RoomInfo;
+import im.parley.testkit.server.Rooms;
+import im.parley.testkit.server.ScreenName;
+import im.parley.testkit.server.Text;
+import java.util.Optional;
+import okio.ByteString;
+
+/**
+ * Instant messages between the wire and the world. From one OSCAR client to another a message goes as it is; what comes
+ * from elsewhere is written anew.
+ */
+final class Letters {
+    private final UserBlocks blocks;
+    private final Rooms rooms;
+
+    Letters(UserBlocks blocks, Rooms rooms) {
+        this.blocks = blocks;
+        this.rooms = rooms;
+    }
+
+    /** Keeps a message as its sender wrote it. */
+    private record Kept(SendIcbm message) implements Origin {
+        @Override
+        public String toString() {
+            return "SendIcbm(" + message.channel() + ")";
+        }
+    }
+
+    static Draft read(SendIcbm message) {
+        return new Draft(
+                ScreenName.of(message.recipient()),
+                message.cookie(),
+                content(message),
+                message.has(IcbmFlag.AUTO_REPLY),
+                message.has(IcbmFlag.STORE),
+                new Kept(message));
+    }
+
+    /** Writes a message for its recipient; nothing when it holds what this protocol has no words for. */
+    Optional<IncomingIcbm> write(InstantMessage message) {
+        UserInfo sender = message.storedAt().isPresent()
+                ? new UserInfo(message.sender().name().display(), 0, TlvBlock.EMPTY)
+                : blocks.of(message.sender());
+        Optional<IncomingIcbm> written = message.origin() instanceof Kept kept
+                ? Optional.of(IncomingIcbm.relay(kept.message(), sender))
+                : anew(message, sender);
+        return written.map(icbm -> message.storedAt()
+                .map(time -> icbm.storedAt(time.getEpochSecond()))
+                .orElse(icbm));
+    }
+
+    private static Content content(SendIcbm message) {
+        Optional<Rendezvous> rendezvous = message.rendezvous();
+        if (rendezvous.isPresent()) {
+            return ChatInvitation.of(rendezvous.get())
+                    .<Content>map(invitation ->
+                            new Content.Invitation(RoomIds.key(invitation.room()), Text.of(invitation.text())))
+                    .orElseGet(() -> rendezvous(rendezvous.get()));
+        }
+        return message.text(ISO_8859_1)
+                .or(() -> message.icqMessage()
+                        .map(IcqMessage::content)
+                        .filter(content -> content.type() == IcqContent.PLAIN)
+                        .map(content -> content.text(ISO_8859_1)))
+                .map(Content::words)
+                .orElseGet(Content.Sealed::new);
+    }
+
+    private static Content rendezvous(Rendezvous rendezvous) {
+        Step step = switch (rendezvous.step()) {
+            case Rendezvous.PROPOSE -> Step.PROPOSE;
+            case Rendezvous.ACCEPT -> Step.ACCEPT;
+            default -> Step.CANCEL;
+        };
+        WireWriter details = new WireWriter().tlvs(rendezvous.tlvs());
+        return new Content.Rendezvous(
+                rendezvous.capability().uuid(),
+                step,
+                rendezvous.cookie(),
+                ByteString.of(details.array(), 0, details.size()));
+    }
+
+    private Optional<IncomingIcbm> anew(InstantMessage message, UserInfo sender) {
+        Content content = message.content();
+        if (content instanceof Content.Words words) {
+            IcbmFlag[] flags = message.automatic()
+                    ? new IcbmFlag[] {IcbmFlag.AUTO_REPLY, IcbmFlag.TYPING_WANTED}
+                    : new IcbmFlag[] {IcbmFlag.TYPING_WANTED};
+            return Optional.of(
+                    IncomingIcbm.text(message.cookie(), sender, words.text().html(), flags));
+        }
+        if (content instanceof Content.Invitation invitation) {
+            return rooms.find(invitation.room()).map(room -> invite(message, sender, room, invitation.text()));
+        }
+        if (content instanceof Content.Rendezvous rendezvous) {
+            return Optional.of(proposal(message.cookie(), sender, wire(rendezvous)));
+        }
+        return Optional.empty();
+    }
+
+    private static IncomingIcbm invite(InstantMessage message, UserInfo sender, RoomInfo room, Text text) {
+        ChatInvitation invitation = new ChatInvitation(RoomIds.id(room), text.html());
+        return proposal(message.cookie(), sender, invitation.proposal(message.cookie()));
+    }
+
+    private static IncomingIcbm proposal(long cookie, UserInfo sender, Rendezvous rendezvous) {
+        TlvBlock tlvs = TlvBlock.builder().value(0x0005, rendezvous::write).build();
+        return new IncomingIcbm(cookie, Icbm.RENDEZVOUS, sender, tlvs);
+    }
+
+    private static Rendezvous wire(Content.Rendezvous rendezvous) {
+        int step = switch (rendezvous.step()) {
+            case PROPOSE -> Rendezvous.PROPOSE;
+            case ACCEPT -> Rendezvous.ACCEPT;
+            case CANCEL -> Rendezvous.CANCEL;
+        };
+        TlvBlock details = new WireReader(rendezvous.details().toByteArray()).tlvs();
+        return new Rendezvous(step, rendezvous.session(), Capability.of(rendezvous.service()), details);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.oscar;
+
+import im.parley.oscar.snac.auth.Disconnect;
+import im.parley.oscar.snac.auth.FlapSignOff;
+import im.parley.oscar.wire.Snac;
+import im.parley.testkit.server.RoomKey;
+import im.parley.testkit.server.SessionSink;
+import im.parley.testkit.server.UserSession;
+import im.parley.testkit.server.WorldEvent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * One session of an OSCAR user: its life hangs on the first connection, and further ones come and go beside it. Safe
+ * for use by several threads.
+ */
+final class OscarSession implements SessionSink {
+    private final OscarService service;
+    private final OscarConnection bos;
+    private final Set<Host> hosts = ConcurrentHashMap.newKeySet();
+    private final Pace pace;
+    /** Set before anything else can happen. */
+    private volatile Optional<UserSession> user = Optional.empty();
+
+    private volatile long messageFlags;
+    private volatile boolean over;
+
+    OscarSession(OscarService service, OscarConnection bos) {
+        this.service = service;
+        this.bos = bos;
+        this.pace = new Pace(service, this);
+    }
+
+    void begin(UserSession opened) {
+        user = Optional.of(opened);
+    }
+
+    UserSession user() {
+        return user.orElseThrow();
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    /** Returns what messages the client takes, bits of {@link im.parley.oscar.snac.icbm.IcbmFeature}. */
+    long messageFlags() {
+        return messageFlags;
+    }
+
+    void messageFlags(long flags) {
+        messageFlags = flags;
+    }
+
+    /** Adds a connection; false when the session is over. */
+    boolean add(Host host) {
+        hosts.add(host);
+        if (over) {
+            hosts.remove(host);
+        }
+        return !over;
+    }
+
+    /** Takes out a connection that has ended, and with the first one all. */
+    void remove(Host host) {
+        hosts.remove(host);
+        host.room().ifPresent(room -> {
+            if (findRoom(room).isEmpty()) {
+                service.world().rooms().leave(user(), room);
+            }
+        });
+        if (host.role() == Role.BOS) {
+            end();
+            service.world().sessions().close(user());
+        }
+    }
+
+    void push(Snac snac) {
+        bos.push(snac);
+    }
+
+    /** Sends to the connection of a room, if there is one. */
+    void push(RoomKey room, Snac snac) {
+        findRoom(room).ifPresent(connection -> connection.push(snac));
+    }
+
+    Optional<OscarConnection> findRoom(RoomKey room) {
+        Predicate<Host> isIt = host -> host.room().filter(room::equals).isPresent();
+        return hosts.stream().filter(isIt).map(Host::connection).findFirst();
+    }
+
+    @Override
+    public void deliver(WorldEvent event) {
+        if (event instanceof WorldEvent.Ended ended) {
+            signOff(ended.reason());
+        } else {
+            service.events().accept(this, event);
+        }
+    }
+
+    private void signOff(WorldEvent.Ended.Reason reason) {
+        if (reason != WorldEvent.Ended.Reason.REPLACED) {
+            bos.signOff(FlapSignOff.PLAIN);
+        } else if (service.settings().oldSignOff()) {
+            bos.signOffTheOldWay();
+        } else {
+            bos.signOff(FlapSignOff.because(Disconnect.SIGNED_ON_ELSEWHERE, ""));
+        }
+        end();
+    }
+
+    private void end() {
+        over = true;
+        hosts.stream()
+                .filter(host -> host.role() != Role.BOS)
+                .forEach(host -> host.connection().close());
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.oscar;
+
+import im.parley.oscar.wire.ServerAddress;
+import im.parley.oscar.wire.SnacAddress;
+import io.reactivex.rxjava3.core.Scheduler;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * How the OSCAR side behaves.
+ *
+ * @param advertised where clients are told to go on
+ * @param listParts how many items of a stored list one SNAC holds
+ * @param oldSignOff whether a replaced session is sent a sign-off without a length
+ * @param rateless SNACs that the table of rate classes does not mention
+ * @param timer for what a client is given time for
+ */
+public record OscarSettings(
+        Supplier<ServerAddress> advertised,
+        String messageOfTheDay,
+        int listParts,
+        boolean oldSignOff,
+        Set<SnacAddress> rateless,
+        Scheduler timer) {}

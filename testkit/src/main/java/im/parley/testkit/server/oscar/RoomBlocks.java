@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.oscar;
+
+import im.parley.oscar.snac.chatnav.ExchangeInfo;
+import im.parley.oscar.wire.TlvBlock;
+import im.parley.testkit.server.RoomInfo;
+
+/** The blocks that describe rooms and exchanges. */
+final class RoomBlocks {
+    private static final int MAX_MESSAGE = 1024;
+    private static final int MAX_MEMBERS = 100;
+    private static final int ALL_FLAGS = 0x000F;
+    private static final int MAY_MAKE_ROOMS = 2;
+    private static final int FULL_DETAIL = 2;
+
+    private RoomBlocks() {}
+
+    static im.parley.oscar.snac.chatnav.RoomInfo of(RoomInfo room) {
+        TlvBlock tlvs = TlvBlock.builder()
+                .u16(0x00C9, ALL_FLAGS)
+                .u32(0x00CA, room.createdAt().getEpochSecond())
+                .u16(0x00D1, MAX_MESSAGE)
+                .u16(0x00D2, MAX_MEMBERS)
+                .u8(0x00D5, MAY_MAKE_ROOMS)
+                .string(0x006A, room.name())
+                .string(0x00D3, room.name())
+                .u16(0x00DA, MAX_MESSAGE)
+                .build();
+        return new im.parley.oscar.snac.chatnav.RoomInfo(RoomIds.id(room), FULL_DETAIL, tlvs);
+    }
+
+    static ExchangeInfo exchange(int number) {
+        TlvBlock tlvs = TlvBlock.builder()
+                .u8(0x0003, 10)
+                .u16(0x0002, 16)
+                .u16(0x0004, 100)
+                .u16(0x00C9, ALL_FLAGS)
+                .u8(0x00D5, MAY_MAKE_ROOMS)
+                .string(0x00D6, "us-ascii")
+                .string(0x00D7, "en")
+                .string(0x00D8, "us-ascii")
+                .string(0x00D9, "en")
+                .build();
+        return new ExchangeInfo(number, tlvs);
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.oscar;
+
+import im.parley.oscar.snac.service.ClientOnline;
+import im.parley.oscar.snac.service.ClientProbe;
+import im.parley.oscar.snac.service.ClientProbeReply;
+import im.parley.oscar.snac.service.ClientVersions;
+import im.parley.oscar.snac.service.HostVersions;
+import im.parley.oscar.snac.service.MessageOfTheDay;
+import im.parley.oscar.snac.service.NoOperation;
+import im.parley.oscar.snac.service.PauseAck;
+import im.parley.oscar.snac.service.RateQuery;
+import im.parley.oscar.snac.service.RateSubscribe;
+import im.parley.oscar.snac.service.RateUnsubscribe;
+import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.snac.service.SelfInfoQuery;
+import im.parley.oscar.snac.service.ServiceRequest;
+import im.parley.oscar.snac.service.ServiceResponse;
+import im.parley.oscar.snac.service.SetIdle;
+import im.parley.oscar.snac.service.SetPrivacyFlags;
+import im.parley.oscar.snac.service.SetStatus;
+import im.parley.oscar.snac.stats.ReportInterval;
+import im.parley.oscar.snac.stats.StatsAck;
+import im.parley.oscar.snac.stats.StatsReport;
+import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.SnacErrorCode;
+import im.parley.testkit.server.Art;
+import im.parley.testkit.server.Dispatch;
+import im.parley.testkit.server.RoomInfo;
+import im.parley.testkit.server.RoomKey;
+import im.parley.testkit.server.World;
+import java.time.Duration;
+import java.util.Optional;
+import okio.ByteString;
+
+/** Food groups 01 and 0B: bringing connections up, opening further ones, and the user's own state. */
+final class ServiceHandlers {
+    private static final int REPORT_HOURS = 1200;
+    private static final int DIRECT_CONNECTION = 0x000C;
+
+    private final OscarService service;
+    private final World world;
+
+    ServiceHandlers(OscarService service) {
+        this.service = service;
+        this.world = service.world();
+    }
+
+    void addTo(Dispatch<Request, Snac> handlers) {
+        handlers.on(ClientVersions.class, this::versions)
+                .on(
+                        RateQuery.class,
+                        (request, query) -> request.reply(
+                                service.rates().reply(world.rates().of(request.user()))))
+                .on(
+                        RateSubscribe.class,
+                        (request, rates) -> request.session().pace().subscribe(rates.classes()))
+                .on(
+                        RateUnsubscribe.class,
+                        (request, rates) -> request.session().pace().unsubscribe(rates.classes()))
+                .on(ClientOnline.class, (request, online) -> online(request))
+                .on(ServiceRequest.class, this::further)
+                .on(SelfInfoQuery.class, (request, query) -> self(request))
+                .on(SetStatus.class, this::status)
+                .on(
+                        SetIdle.class,
+                        (request, idle) -> world.appearance().idle(request.user(), Duration.ofSeconds(idle.seconds())))
+                .on(ClientProbe.class, (request, probe) -> request.reply(new ClientProbeReply(ByteString.EMPTY)))
+                .on(StatsReport.class, (request, report) -> request.reply(new StatsAck()))
+                .ignore(NoOperation.class, PauseAck.class, SetPrivacyFlags.class);
+    }
+
+    private void versions(Request request, ClientVersions wanted) {
+        request.reply(new HostVersions(wanted.versions()));
+        request.host().connection().push(MessageOfTheDay.of(service.settings().messageOfTheDay()));
+    }
+
+    private void online(Request request) {
+        if (request.host().role() == Role.BOS) {
+            request.session().push(new ReportInterval(REPORT_HOURS));
+            world.sessions().ready(request.user());
+        }
+        request.host().room().ifPresent(room -> world.rooms().enter(request.user(), room));
+    }
+
+    private void further(Request request, ServiceRequest wanted) {
+        if (request.host().role() != Role.BOS) {
+            request.fail(SnacErrorCode.NOT_SUPPORTED_BY_HOST);
+        } else if (wanted.wantsTls()) {
+            request.fail(SnacErrorCode.GENERAL_FAILURE);
+        } else {
+            Role.service(wanted.service())
+                    .filter(role -> role != Role.CHAT || room(wanted).isPresent())
+                    .ifPresentOrElse(
+                            role -> redirect(request, wanted, role),
+                            () -> request.fail(SnacErrorCode.SERVICE_UNAVAILABLE));
+        }
+    }
+
+    private void redirect(Request request, ServiceRequest wanted, Role role) {
+        Pass pass = new Pass.Service(request.session(), role, role == Role.CHAT ? room(wanted) : Optional.empty());
+        request.reply(ServiceResponse.of(
+                wanted.service(),
+                service.settings().advertised().get(),
+                service.cookies().issue(pass)));
+    }
+
+    private Optional<RoomKey> room(ServiceRequest wanted) {
+        return wanted.room().flatMap(id -> world.rooms().find(RoomIds.key(id))).map(RoomInfo::key);
+    }
+
+    private void self(Request request) {
+        request.reply(SelfInfo.of(service.blocks().self(world.appearance().self(request.user()))));
+    }
+
+    private void status(Request request, SetStatus status) {
+        status.status().ifPresent(word -> world.appearance().status(request.user(), word));
+        status.tlvs()
+                .bytes(DIRECT_CONNECTION)
+                .ifPresent(block -> world.appearance().directConnection(request.user(), block));
+        if (!status.art().isEmpty()) {
+            world.appearance()
+                    .art(
+                            request.user(),
+                            status.art().stream()
+                                    .map(id -> new Art(id.type(), id.flags(), id.data()))
+                                    .toList());
+        }
+        self(request);
+    }
+}

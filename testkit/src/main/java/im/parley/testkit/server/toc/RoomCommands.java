@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.toc;
+
+import im.parley.testkit.server.Content;
+import im.parley.testkit.server.Dispatch;
+import im.parley.testkit.server.Draft;
+import im.parley.testkit.server.Origin;
+import im.parley.testkit.server.RoomInfo;
+import im.parley.testkit.server.RoomKey;
+import im.parley.testkit.server.Rooms;
+import im.parley.testkit.server.ScreenName;
+import im.parley.testkit.server.Text;
+import im.parley.testkit.server.World;
+import im.parley.toc.wire.TocErrorCode;
+import im.parley.toc.wire.WireText;
+import im.parley.toc.wire.command.TocChatAccept;
+import im.parley.toc.wire.command.TocChatInvite;
+import im.parley.toc.wire.command.TocChatJoin;
+import im.parley.toc.wire.command.TocChatLeave;
+import im.parley.toc.wire.command.TocChatSend;
+import im.parley.toc.wire.command.TocChatSendEnc;
+import im.parley.toc.wire.command.TocChatWhisper;
+import im.parley.toc.wire.command.TocChatWhisperEnc;
+import im.parley.toc.wire.command.TocCommand;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Rooms, which a client knows by the numbers of its connection. */
+final class RoomCommands {
+    private final World world;
+    private final Rooms rooms;
+
+    RoomCommands(World world) {
+        this.world = world;
+        this.rooms = world.rooms();
+    }
+
+    void addTo(Dispatch<TocSession, TocCommand> commands) {
+        commands.on(TocChatJoin.class, this::join)
+                .on(
+                        TocChatAccept.class,
+                        (session, accept) ->
+                                withRoom(session, accept.room(), room -> enter(session, room, room.ident())))
+                .on(
+                        TocChatLeave.class,
+                        (session, leave) -> withRoom(session, leave.room(), room -> rooms.leave(session.user(), room)))
+                .on(TocChatSend.class, (session, line) -> say(session, line.room(), line.message()))
+                .on(TocChatSendEnc.class, (session, line) -> say(session, line.room(), line.message()))
+                .on(TocChatWhisper.class, (session, line) -> whisper(session, line.room(), line.user(), line.message()))
+                .on(
+                        TocChatWhisperEnc.class,
+                        (session, line) -> whisper(session, line.room(), line.user(), line.message()))
+                .on(TocChatInvite.class, this::invite);
+    }
+
+    private void join(TocSession session, TocChatJoin join) {
+        Optional<RoomInfo> room = rooms.open(join.exchange(), join.name().text());
+        if (room.isEmpty() || room.get().key().ident().isEmpty()) {
+            session.fail(TocErrorCode.ROOM_UNAVAILABLE, join.name().text());
+        } else {
+            enter(session, room.get().key(), join.name().text());
+        }
+    }
+
+    private void enter(TocSession session, RoomKey room, String name) {
+        if (!rooms.enter(session.user(), room)) {
+            session.fail(TocErrorCode.ROOM_UNAVAILABLE, name);
+        }
+    }
+
+    private void say(TocSession session, String number, WireText message) {
+        withRoom(session, number, room -> {
+            if (!rooms.say(session.user(), room, Words.read(message), false, true)) {
+                session.fail(TocErrorCode.REQUEST_FAILED);
+            }
+        });
+    }
+
+    private void whisper(TocSession session, String number, String user, WireText message) {
+        withRoom(session, number, room -> {
+            if (!rooms.whisper(session.user(), room, ScreenName.of(user), Words.read(message))) {
+                session.fail(TocErrorCode.NOT_AVAILABLE, user);
+            }
+        });
+    }
+
+    private void invite(TocSession session, TocChatInvite invite) {
+        Text text = Words.read(invite.message());
+        withRoom(session, invite.room(), room -> {
+            for (String user : invite.users()) {
+                Content content = new Content.Invitation(room, text);
+                world.messages()
+                        .send(session.user(), new Draft(ScreenName.of(user), 0, content, false, false, Origin.NONE));
+            }
+        });
+    }
+
+    private static void withRoom(TocSession session, String number, Consumer<RoomKey> action) {
+        session.rooms().room(number).ifPresentOrElse(action, () -> session.fail(TocErrorCode.REQUEST_FAILED));
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.toc;
+
+import im.parley.testkit.server.RoomKey;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The numbers that rooms have on one connection, from 0 in the order in which they come up. A room keeps its number. */
+final class RoomNumbers {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<RoomKey, Integer> numbers = new HashMap<>();
+    private final Map<String, RoomKey> rooms = new HashMap<>();
+
+    String of(RoomKey room) {
+        lock.lock();
+        try {
+            String number = String.valueOf(numbers.computeIfAbsent(room, any -> numbers.size()));
+            rooms.put(number, room);
+            return number;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Optional<RoomKey> room(String number) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(rooms.get(number));
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.toc;
+
+import im.parley.WireException;
+import im.parley.spi.flap.FlapFrame;
+import im.parley.spi.flap.FlapHandler;
+import im.parley.spi.flap.FlapLink;
+import im.parley.spi.flap.FlapLinkBuilder;
+import im.parley.spi.link.LinkEnd;
+import im.parley.testkit.fault.SignOnStep;
+import im.parley.toc.wire.TocErrorCode;
+import im.parley.toc.wire.TocHello;
+import im.parley.toc.wire.command.TocCommand;
+import im.parley.toc.wire.command.TocCommands;
+import im.parley.toc.wire.reply.ErrorReply;
+import im.parley.toc.wire.reply.TocReply;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One connection of a TOC client: a sign-on, then a session. Frames come on the reader's thread; anybody may send.
+ */
+final class TocConnection implements FlapHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(TocConnection.class);
+
+    /** Without the NUL behind it. */
+    private static final int LONGEST_COMMAND = 2048;
+
+    private final TocService service;
+    private final FlapLink link;
+    private final TocSignOn signOn;
+    private volatile boolean mute;
+    /** The reader's own. */
+    private Optional<TocSession> session = Optional.empty();
+
+    TocConnection(TocService service, FlapLinkBuilder builder) {
+        this.service = service;
+        this.signOn = new TocSignOn(service, this);
+        this.link = builder.handledBy(this);
+    }
+
+    /** Serves on the calling thread until the connection ends. */
+    void run() {
+        link.run();
+    }
+
+    /** Goes on with a session. Called on the reader's thread. */
+    void serve(TocSession newSession) {
+        session = Optional.of(newSession);
+    }
+
+    @Override
+    public void opened() {
+        send(SignOnStep.HELLO, FlapFrame.SIGN_ON, TocHello.ofServer().payload());
+    }
+
+    @Override
+    public void frame(FlapFrame frame) {
+        switch (frame.channel()) {
+            case FlapFrame.SIGN_ON -> TocHello.parse(frame.payload());
+            case FlapFrame.DATA -> command(frame.payload());
+            case FlapFrame.SIGN_OFF -> close();
+            default -> {}
+        }
+    }
+
+    @Override
+    public void ended(LinkEnd end) {
+        session.ifPresent(TocSession::ended);
+    }
+
+    private void command(byte[] payload) {
+        if (mute) {
+            return;
+        }
+        if (payload.length > LONGEST_COMMAND + 1) {
+            close();
+            return;
+        }
+        try {
+            TocCommand command =
+                    TocCommands.parse(payload, service.settings().profile().tokenizer());
+            session.ifPresentOrElse(known -> known.handle(command), () -> signOn.handle(command));
+        } catch (WireException damaged) {
+            LOG.debug("{}: {}", link, damaged.getMessage());
+            send(ErrorReply.of(TocErrorCode.REQUEST_FAILED));
+        }
+    }
+
+    void send(TocReply line) {
+        if (!mute) {
+            link.send(FlapFrame.DATA, line.payload());
+        }
+    }
+
+    /** Sends a line that belongs to signing on. */
+    void send(SignOnStep step, TocReply line) {
+        send(step, FlapFrame.DATA, line.payload());
+    }
+
+    private void send(SignOnStep step, int channel, byte[] payload) {
+        mute |= service.faults().isStalledAt(step);
+        if (!mute) {
+            link.send(channel, payload);
+        }
+    }
+
+    /** Lets what waits go out, then closes. */
+    void close() {
+        link.close();
+    }
+
+    @Override
+    public String toString() {
+        return link.toString();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.toc;
+
+import im.parley.toc.wire.TocErrorCode;
+import im.parley.toc.wire.TocTokenizer;
+
+/** Whose server to behave like. */
+public enum TocProfile {
+    /** AOL's, as far as its documents and its clients tell: it knows backslashes and says what went wrong. */
+    AOL(TocTokenizer.AOL),
+    /** Open OSCAR Server: it splits like a table of values, and one code stands for most failures. */
+    OOS(TocTokenizer.OOS);
+
+    private final TocTokenizer tokenizer;
+
+    TocProfile(TocTokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+    }
+
+    TocTokenizer tokenizer() {
+        return tokenizer;
+    }
+
+    /** Returns what a client is told of a failure. */
+    TocErrorCode told(TocErrorCode failure) {
+        return isAol() || isToldByOos(failure) ? failure : TocErrorCode.REQUEST_FAILED;
+    }
+
+    private static boolean isToldByOos(TocErrorCode failure) {
+        return switch (failure) {
+            case WARNING_NOT_AVAILABLE, RATE_LIMITED, INVALID_INPUT, BAD_CREDENTIALS, CONNECTED_TOO_OFTEN -> true;
+            default -> false;
+        };
+    }
+
+    boolean isAol() {
+        return this == AOL;
+    }
+}

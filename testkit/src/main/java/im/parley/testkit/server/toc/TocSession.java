@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.toc;
+
+import im.parley.testkit.server.RateState.Verdict;
+import im.parley.testkit.server.SessionSink;
+import im.parley.testkit.server.UserSession;
+import im.parley.testkit.server.WorldEvent;
+import im.parley.toc.wire.TocErrorCode;
+import im.parley.toc.wire.command.TocCommand;
+import im.parley.toc.wire.command.UnknownCommand;
+import im.parley.toc.wire.reply.ErrorReply;
+import im.parley.toc.wire.reply.TocReply;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One session of a TOC user. Commands come on the connection's reader, events on any thread. */
+final class TocSession implements SessionSink {
+    private static final Logger LOG = LoggerFactory.getLogger(TocSession.class);
+
+    private final TocService service;
+    private final TocConnection connection;
+    private final TocVersion version;
+    private final RoomNumbers rooms = new RoomNumbers();
+    /** Set before anything else can happen. */
+    private volatile Optional<UserSession> user = Optional.empty();
+
+    private volatile boolean online;
+
+    TocSession(TocService service, TocConnection connection, TocVersion version) {
+        this.service = service;
+        this.connection = connection;
+        this.version = version;
+    }
+
+    void begin(UserSession opened) {
+        user = Optional.of(opened);
+    }
+
+    UserSession user() {
+        return user.orElseThrow();
+    }
+
+    TocVersion version() {
+        return version;
+    }
+
+    TocProfile profile() {
+        return service.settings().profile();
+    }
+
+    RoomNumbers rooms() {
+        return rooms;
+    }
+
+    void goneOnline() {
+        online = true;
+    }
+
+    void closeUnlessOnline() {
+        if (!online) {
+            connection.close();
+        }
+    }
+
+    void send(TocReply line) {
+        connection.send(line);
+    }
+
+    /** Tells a failure as this server tells it. */
+    void fail(TocErrorCode failure) {
+        send(ErrorReply.of(profile().told(failure)));
+    }
+
+    /** Tells a failure, and what it is about where the server tells that. */
+    void fail(TocErrorCode failure, String about) {
+        TocErrorCode told = profile().told(failure);
+        send(told == failure && profile().isAol() ? ErrorReply.of(told, about) : ErrorReply.of(told));
+    }
+
+    void handle(TocCommand command) {
+        if (!(command instanceof UnknownCommand) && !isInTime(command)) {
+            return;
+        }
+        try {
+            service.world().together(() -> {
+                if (!service.commands().accept(this, command)) {
+                    fail(TocErrorCode.REQUEST_FAILED);
+                }
+            });
+        } catch (RuntimeException failure) {
+            LOG.warn("{}: cannot serve {}", connection, command.word(), failure);
+            fail(TocErrorCode.REQUEST_FAILED);
+        }
+    }
+
+    private boolean isInTime(TocCommand command) {
+        Verdict verdict =
+                service.world().rates().count(user(), Pace.classOf(command)).verdict();
+        if (verdict == Verdict.DISCONNECT) {
+            connection.close();
+        } else if (verdict == Verdict.LIMITED) {
+            fail(TocErrorCode.RATE_LIMITED);
+        }
+        return verdict != Verdict.DISCONNECT && verdict != Verdict.LIMITED;
+    }
+
+    @Override
+    public void deliver(WorldEvent event) {
+        if (event instanceof WorldEvent.Ended) {
+            connection.close();
+        } else {
+            service.events().accept(this, event);
+        }
+    }
+
+    /** The connection has ended. */
+    void ended() {
+        service.world().sessions().close(user());
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.toc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import im.parley.WireException;
+import im.parley.oscar.wire.Capability;
+import im.parley.testkit.fault.SignOnStep;
+import im.parley.testkit.server.ScreenName;
+import im.parley.testkit.server.SessionKind;
+import im.parley.testkit.server.UserSession;
+import im.parley.testkit.server.World;
+import im.parley.toc.wire.Roast;
+import im.parley.toc.wire.TocErrorCode;
+import im.parley.toc.wire.WireText;
+import im.parley.toc.wire.command.LoginDetails;
+import im.parley.toc.wire.command.Toc2Login;
+import im.parley.toc.wire.command.Toc2Signon;
+import im.parley.toc.wire.command.TocCommand;
+import im.parley.toc.wire.command.TocSignon;
+import im.parley.toc.wire.reply.Config;
+import im.parley.toc.wire.reply.Config2;
+import im.parley.toc.wire.reply.ErrorReply;
+import im.parley.toc.wire.reply.Nick;
+import im.parley.toc.wire.reply.SignOn;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+
+/** Lets a client in, by one of three commands that differ in the session they open. Runs on the connection's reader. */
+final class TocSignOn {
+    private static final String SUSPENDED = "17";
+
+    private final TocService service;
+    private final World world;
+    private final TocConnection connection;
+
+    TocSignOn(TocService service, TocConnection connection) {
+        this.service = service;
+        this.world = service.world();
+        this.connection = connection;
+    }
+
+    void handle(TocCommand command) {
+        if (command instanceof TocSignon signOn) {
+            enter(TocVersion.TOC1, signOn.login());
+        } else if (command instanceof Toc2Signon signOn) {
+            enter(TocVersion.TOC2, signOn.login());
+        } else if (command instanceof Toc2Login login) {
+            enter(TocVersion.ENCODED, login.login());
+        } else {
+            refuse(ErrorReply.of(TocErrorCode.REQUEST_FAILED));
+        }
+    }
+
+    private void enter(TocVersion version, LoginDetails login) {
+        ScreenName name = ScreenName.of(login.user());
+        OptionalInt wanted = service.faults().refusal();
+        if (wanted.isPresent()) {
+            refuse(new ErrorReply(wanted.getAsInt(), List.of()));
+            return;
+        }
+        switch (world.users().admit(name, password -> isRoasted(login.roastedPassword(), password))) {
+            case ADMITTED -> world.together(() -> open(version, name));
+            case SUSPENDED -> refuse(ErrorReply.of(TocErrorCode.SIGN_ON_FAILED, SUSPENDED));
+            case UNKNOWN, WRONG_PASSWORD -> refuse(ErrorReply.of(TocErrorCode.BAD_CREDENTIALS));
+        }
+    }
+
+    private static boolean isRoasted(String roasted, String password) {
+        try {
+            return Arrays.equals(Roast.unroast(roasted), password.getBytes(UTF_8));
+        } catch (WireException damaged) {
+            return false;
+        }
+    }
+
+    private void refuse(ErrorReply why) {
+        connection.send(SignOnStep.LOGIN, why);
+        connection.close();
+    }
+
+    private void open(TocVersion version, ScreenName name) {
+        TocSession session = new TocSession(service, connection, version);
+        SessionKind kind = new SessionKind(version.isFirst() ? "toc1" : "toc2", !version.isFirst());
+        Optional<UserSession> user = world.sessions().open(name, kind, session);
+        if (user.isEmpty()) {
+            refuse(ErrorReply.of(TocErrorCode.REQUEST_FAILED));
+            return;
+        }
+        session.begin(user.get());
+        connection.serve(session);
+        world.appearance().capabilities(user.get(), List.of(Capability.CHAT.uuid()));
+        greet(version, user.get());
+        service.settings()
+                .timer()
+                .scheduleDirect(
+                        session::closeUnlessOnline,
+                        service.settings().patience().toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private void greet(TocVersion version, UserSession user) {
+        connection.send(SignOnStep.LOGIN, new SignOn(version.wireName()));
+        Nick nick = new Nick(user.name().display());
+        if (version.isFirst()) {
+            connection.send(SignOnStep.LIST, new Config(WireText.of(config(user))));
+            connection.send(nick);
+        } else {
+            world.lists().activate(user);
+            connection.send(nick);
+            connection.send(
+                    SignOnStep.LIST,
+                    new Config2(
+                            WireText.of(ListLines.of(world.lists().view(user)).toToc2())));
+        }
+    }
+
+    /** Returns the text that a TOC1 client stored, or else the list that other clients keep. */
+    private String config(UserSession user) {
+        String text = world.watching().configText(user);
+        return text.isEmpty() ? ListLines.of(world.lists().view(user)).toToc1() : text;
+    }
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.server.toc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import im.parley.testkit.ImServer;
+import im.parley.testkit.server.RateLimits;
+import okio.Buffer;
+import okio.ByteString;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TocServiceTest {
+    private final ImServer server = ImServer.withUsers("alice", "bob", "carol");
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void watchesWhomTheFirstVersionNames() {
+        try (TocProbe alice = TocProbe.enter(server, "toc_signon", "alice")) {
+            alice.tell("toc_add_buddy bob carol");
+            alice.tell("toc_init_done");
+            try (TocProbe bob = TocProbe.online(server, "toc2_signon", "bob")) {
+                assertThat(alice.await("UPDATE_BUDDY:")).matches("UPDATE_BUDDY:bob:T:0:\\d+:0: O ");
+                bob.tell("toc_set_away \"gone \\[fishing\\]\"");
+                assertThat(alice.await("UPDATE_BUDDY:")).endsWith(": OU");
+                bob.tell("toc_set_away");
+                assertThat(alice.await("UPDATE_BUDDY:")).endsWith(": O ");
+                bob.tell("toc_set_idle 600");
+                assertThat(alice.await("UPDATE_BUDDY:")).endsWith(":10: O ");
+            }
+            assertThat(alice.await("UPDATE_BUDDY:")).isEqualTo("UPDATE_BUDDY:bob:F:0:0:0:   ");
+        }
+    }
+
+    @Test
+    void tellsCapabilitiesBehindPresence() {
+        try (TocProbe alice = TocProbe.online(server, "toc2_signon", "alice");
+                TocProbe bob = TocProbe.online(server, "toc2_signon", "bob")) {
+            alice.tell("toc2_new_buddies {g:Friends\nb:bob:Bobby\n}");
+            assertThat(alice.next().utf8()).isEqualTo("NEW_BUDDY_REPLY2:bob:added");
+            assertThat(alice.next().utf8()).matches("UPDATE_BUDDY2:bob:T:0:\\d+:0: O :");
+            assertThat(alice.next().utf8())
+                    .isEqualToIgnoringCase("BUDDY_CAPS2:bob:748F2420-6287-11D1-8222-444553540000");
+            bob.tell("toc_set_caps 1343");
+            assertThat(alice.await("BUDDY_CAPS2:")).containsIgnoringCase("09461343-4C7F-11D1-8222-444553540000");
+        }
+    }
+
+    @Test
+    void keepsEveryByteFromOneTocClientToAnother() {
+        try (TocProbe alice = TocProbe.online(server, "toc2_signon", "alice");
+                TocProbe bob = TocProbe.online(server, "toc_signon", "bob")) {
+            ByteString latin = ByteString.decodeHex("636166e92093a294");
+            alice.tell(ByteString.of(new Buffer()
+                    .writeUtf8("toc2_send_im bob \"")
+                    .write(latin)
+                    .writeUtf8("\"\0")
+                    .readByteArray()));
+
+            assertThat(bob.next())
+                    .isEqualTo(ByteString.of(new Buffer()
+                            .writeUtf8("IM_IN:alice:F:")
+                            .write(latin)
+                            .readByteArray()));
+        }
+    }
+
+    @Test
+    void readsEscapesAndNoEndInThem() {
+        try (TocProbe alice = TocProbe.online(server, "toc2_login", "alice");
+                TocProbe bob = TocProbe.online(server, "toc2_signon", "bob")) {
+            bob.tell("toc2_send_im alice \"He said \\\"hi\\\" \\(wow\\) for \\$5 \\{x\\} \\[y\\] C:\\\\\" auto");
+
+            assertThat(alice.next().utf8())
+                    .isEqualTo("IM_IN_ENC2:bob:T:F:T: O :F:U:en:He said \"hi\" (wow) for $5 {x} [y] C:\\");
+        }
+    }
+
+    @Test
+    void saysWhomItCannotReach() {
+        try (ImServer strict = ImServer.builder()
+                        .users("alice", "bob")
+                        .tocStoresNothing()
+                        .start();
+                TocProbe alice = TocProbe.online(strict, "toc2_signon", "alice")) {
+            alice.tell("toc2_send_im bob \"hi\"");
+            assertThat(alice.next().utf8()).isEqualTo("ERROR:901:bob");
+            alice.tell("toc_get_status bob");
+            assertThat(alice.next().utf8()).isEqualTo("ERROR:901:bob");
+            alice.tell("toc_evil bob norm");
+            assertThat(alice.next().utf8()).isEqualTo("ERROR:902:bob");
+        }
+    }
+
+    @Test
+    void storesForTheAbsentAndDeliversWhenTheyGoOnline() {
+        try (TocProbe alice = TocProbe.online(server, "toc2_signon", "alice")) {
+            alice.tell("toc2_send_im bob \"one\"");
+            alice.tell("toc2_send_im bob \"two\"");
+            alice.flush();
+            try (TocProbe bob = TocProbe.online(server, "toc_signon", "bob")) {
+                bob.tell("toc_get_status alice");
+                bob.await("UPDATE_BUDDY:alice");
+            }
+            try (TocProbe bob = TocProbe.enter(server, "toc_signon", "bob")) {
+                alice.tell("toc2_send_im bob \"three\"");
+                alice.flush();
+                bob.tell("toc_init_done");
+                assertThat(bob.await("IM_IN:")).isEqualTo("IM_IN:alice:F:three");
+            }
+        }
+    }
+
+    @Test
+    void showsTypingToTheSecondVersion() {
+        try (TocProbe alice = TocProbe.online(server, "toc2_signon", "alice");
+                TocProbe bob = TocProbe.online(server, "toc2_signon", "bob")) {
+            alice.tell("toc2_client_event bob 2");
+            alice.tell("toc2_client_event bob 1");
+            alice.tell("toc2_client_event bob 0");
+
+            assertThat(bob.next().utf8()).isEqualTo("CLIENT_EVENT2:alice:2");
+            assertThat(bob.next().utf8()).isEqualTo("CLIENT_EVENT2:alice:1");
+            assertThat(bob.next().utf8()).isEqualTo("CLIENT_EVENT2:alice:0");
+        }
+    }
+
+    @Test
+    void talksInRooms() {
+        try (TocProbe alice = TocProbe.online(server, "toc2_signon", "alice");
+                TocProbe bob = TocProbe.online(server, "toc2_login", "bob")) {
+            alice.tell("toc_chat_join 4 \"Java Talk\"");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_JOIN:0:Java Talk");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:0:T:alice");
+            alice.tell("toc_chat_invite 0 \"come \\$ in\" bob");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_INVITE:Java Talk:0:alice:come $ in");
+            bob.tell("toc_chat_accept 0");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_JOIN:0:Java Talk");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:0:T:alice:bob");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:0:T:bob");
+            bob.tell("toc_chat_send 0 \"hi all\"");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_IN_ENC:0:bob:F:U:en:hi all");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_IN:0:bob:F:hi all");
+            bob.tell("toc_chat_whisper 0 alice \"psst\"");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_IN:0:bob:T:psst");
+            bob.tell("toc_chat_leave 0");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_LEFT:0");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:0:F:bob");
+            alice.tell("toc_chat_join 5 \"Lobby\"");
+            assertThat(alice.next().utf8()).isEqualTo("ERROR:950:Lobby");
+        }
+    }
+
+    @Test
+    void mirrorsListEditsToOtherSessions() {
+        try (TocProbe desk = TocProbe.online(server, "toc2_signon", "alice");
+                TocProbe phone = TocProbe.online(server, "toc2_signon", "alice")) {
+            desk.tell("toc2_new_buddies {g:Friends\nb:bob:Bobby\n}");
+            assertThat(phone.next().utf8()).isEqualTo("INSERTED2:g:Friends");
+            assertThat(phone.next().utf8()).isEqualTo("INSERTED2:b:Bobby:bob:Friends");
+            desk.tell("toc2_new_buddies {g:Friends\nb:bob:Robert\n}");
+            assertThat(phone.next().utf8()).isEqualTo("UPDATED2:b:bob:Friends:Robert");
+            desk.tell("toc2_add_deny mallory");
+            assertThat(phone.next().utf8()).isEqualTo("INSERTED2:d:mallory");
+            desk.tell("toc2_remove_buddy bob \"Friends\"");
+            assertThat(phone.next().utf8()).startsWith("DELETED2:b:bob:Friends");
+            desk.tell("toc2_del_group \"Friends\"");
+            assertThat(phone.next().utf8()).isEqualTo("DELETED2:g:Friends");
+        }
+    }
+
+    @Test
+    void switchesPrivacyAsTheFirstVersionDoes() {
+        try (TocProbe alice = TocProbe.online(server, "toc_signon", "alice");
+                TocProbe bob = TocProbe.online(server, "toc_signon", "bob")) {
+            bob.tell("toc_add_buddy alice");
+            bob.await("UPDATE_BUDDY:alice:T");
+            alice.tell("toc_add_deny bob");
+            bob.await("UPDATE_BUDDY:alice:F");
+            alice.tell("toc_add_permit bob");
+            bob.await("UPDATE_BUDDY:alice:T");
+            alice.tell("toc_add_deny");
+            alice.tell("toc_add_permit");
+            bob.await("UPDATE_BUDDY:alice:F");
+            alice.tell("toc_add_deny");
+            bob.await("UPDATE_BUDDY:alice:T");
+        }
+    }
+
+    @Test
+    void keepsTheTextOfTheFirstVersion() {
+        try (TocProbe alice = TocProbe.online(server, "toc_signon", "alice")) {
+            alice.tell("toc_set_config {m 1\ng Friends\nb bob\n}");
+            alice.flush();
+        }
+        try (TocProbe alice = TocProbe.enter(server, "toc_signon", "alice")) {
+            assertThat(alice.next().utf8()).isEqualTo("CONFIG:m 1\ng Friends\nb bob\n");
+        }
+    }
+
+    @Test
+    void dropsWhatComesTooFast() {
+        try (ImServer strict = ImServer.builder()
+                        .users("alice", "bob")
+                        .rateLimits(RateLimits.historic())
+                        .start();
+                TocProbe alice = TocProbe.online(strict, "toc2_signon", "alice")) {
+            for (int i = 0; i < 8; i++) {
+                alice.tell("toc2_send_im bob \"hi\"");
+            }
+            assertThat(alice.next().utf8()).isEqualTo("ERROR:903");
+            for (int i = 0; i < 8; i++) {
+                alice.tell("toc2_send_im bob \"hi\"");
+            }
+            alice.end();
+        }
+    }
+
+    @Test
+    void behavesLikeOpenOscarServerWhereAskedTo() {
+        try (ImServer oos = ImServer.builder()
+                        .users("alice", "bob")
+                        .tocProfile(TocProfile.OOS)
+                        .start();
+                TocProbe alice = TocProbe.online(oos, "toc2_signon", "alice");
+                TocProbe bob = TocProbe.online(oos, "toc2_signon", "bob")) {
+            alice.tell("toc2_send_im bob \"He said \\\"hello\\\" to me\"");
+            assertThat(bob.next().utf8()).isEqualTo("IM_IN2:alice:F:F:He said \"hello");
+            alice.tell("toc_chat_join 5 \"Lobby\"");
+            assertThat(alice.next().utf8()).isEqualTo("ERROR:913");
+        }
+    }
+}
