@@ -8,7 +8,8 @@ module im.parley.testkit {
     requires kotlin.stdlib;
     requires org.slf4j;
     requires static transitive org.jspecify;
-    requires static transitive org.junit.jupiter.api;
+    // Not transitive: who does not test need not have it.
+    requires static org.junit.jupiter.api;
 
     exports im.parley.testkit;
     exports im.parley.testkit.fault;
