@@ -7,13 +7,16 @@ module im.parley.testkit {
     requires transitive okio;
     requires kotlin.stdlib;
     requires org.slf4j;
+    requires static transitive org.jspecify;
+    // Not transitive: who does not test need not have it.
     requires static org.junit.jupiter.api;
-    requires static org.jspecify;
 
     exports im.parley.testkit;
+    exports im.parley.testkit.contract;
     exports im.parley.testkit.fault;
     exports im.parley.testkit.junit;
     exports im.parley.testkit.server;
+    exports im.parley.testkit.server.oscar;
     exports im.parley.testkit.server.toc;
     exports im.parley.testkit.transcript;
 }

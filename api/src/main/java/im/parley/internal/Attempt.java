@@ -18,7 +18,7 @@ import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Scheduler;
-import io.reactivex.rxjava3.core.Single;
+import io.reactivex.rxjava3.disposables.CompositeDisposable;
 import io.reactivex.rxjava3.disposables.Disposable;
 import java.time.Clock;
 import java.util.Objects;
@@ -34,11 +34,11 @@ final class Attempt implements SessionContext {
     private final Settings settings;
     private final Engine engine;
     private final Model model;
+    private final CompositeDisposable connecting = new CompositeDisposable();
 
     private volatile @Nullable Session session;
 
-    // Of the strand's sequels.
-    private Disposable connecting = Disposable.disposed();
+    /** Belongs to the strand's sequels. */
     private boolean over;
 
     Attempt(Reconnector reconnector, Settings settings, Engine engine, Model model) {
@@ -49,12 +49,22 @@ final class Attempt implements SessionContext {
     }
 
     void start() {
-        connecting = reconnector
-                .goodbye()
-                .andThen(Single.defer(
-                        () -> engine.connect(this, model.ownPresence().forSignOn())))
-                .subscribe(
-                        made -> reconnector.signedOn(this, made), error -> reconnector.down(this, Failures.of(error)));
+        connecting.add(reconnector.goodbye().subscribe(() -> model.strand().run(this::connect)));
+    }
+
+    private void connect() {
+        if (connecting.isDisposed()) {
+            return;
+        }
+        try {
+            connecting.add(engine.connect(this, model.ownPresence().forSignOn())
+                    .subscribe(
+                            made -> reconnector.signedOn(this, made),
+                            error -> reconnector.down(this, Failures.of(error))));
+        } catch (Throwable bug) {
+            // Rx throws what it holds to be fatal, such as a class that is missing, and tells nobody.
+            reconnector.down(this, Failures.of(bug));
+        }
     }
 
     void abandon() {

@@ -12,6 +12,7 @@ import im.parley.Tls;
 import im.parley.UserId;
 import im.parley.WireTap;
 import im.parley.spi.Backend;
+import im.parley.spi.link.Threads;
 import io.reactivex.rxjava3.core.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
@@ -136,7 +137,8 @@ public final class DefaultAccountBuilder implements Account.Builder {
             throw new IllegalStateException("an account needs a user and credentials");
         }
         UserId self = new UserId(backend.protocol(), backend.normalize(user), user);
-        Scheduler scheduler = this.scheduler != null ? this.scheduler : Workers.subscribers();
+        Scheduler scheduler =
+                this.scheduler != null ? this.scheduler : Threads.shared().scheduler();
         Settings settings = new Settings(
                 self,
                 host,
@@ -151,7 +153,7 @@ public final class DefaultAccountBuilder implements Account.Builder {
                 outboxDeadline,
                 buffer,
                 scheduler,
-                timer != null ? timer : Workers.timer(),
+                timer != null ? timer : Threads.shared().timer(),
                 clock);
         return new DefaultAccount(backend, settings);
     }

@@ -167,9 +167,18 @@ final class Outbox {
         }
         int seen = 1;
         do {
-            settle(handOver());
+            turn();
             seen = pumping.addAndGet(-seen);
         } while (seen != 0);
+    }
+
+    private void turn() {
+        try {
+            settle(handOver());
+        } catch (Throwable bug) {
+            // One that escaped would leave the pump running for ever, and every message waiting.
+            LOG.error("the outbox or a session failed", bug);
+        }
     }
 
     /** Hands over what can go, and returns for how long the rest has to pause. */
@@ -197,7 +206,7 @@ final class Outbox {
     private static Duration pause(Session session) {
         try {
             return Waits.sane(session.sendDelay());
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | LinkageError bug) {
             LOG.error("a session does not know its pace", bug);
             return Duration.ZERO;
         }

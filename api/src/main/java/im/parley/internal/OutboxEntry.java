@@ -53,7 +53,7 @@ final class OutboxEntry implements SingleObserver<DeliveryReceipt> {
         carrier = session;
         try {
             delivery.apply(session).subscribe(this);
-        } catch (RuntimeException bug) {
+        } catch (Throwable bug) {
             onError(bug);
         }
     }

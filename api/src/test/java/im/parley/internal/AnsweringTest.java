@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.DeliveryReceipt;
 import im.parley.Presence;
+import im.parley.spi.link.Threads;
 import im.parley.testing.CapturedLog;
 import im.parley.testing.UndeliverableErrors;
 import io.reactivex.rxjava3.core.Completable;
@@ -106,7 +107,7 @@ class AnsweringTest {
 
     @Test
     void mayBlockOnTheReply() throws Exception {
-        Rig rig = new Rig(builder -> builder.scheduler(Workers.subscribers()));
+        Rig rig = new Rig(builder -> builder.scheduler(Threads.shared().scheduler()));
         FakeSession session = rig.online();
         AtomicReference<DeliveryReceipt> receipt = new AtomicReference<>();
         CountDownLatch answered = new CountDownLatch(1);

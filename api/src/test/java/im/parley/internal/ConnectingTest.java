@@ -185,6 +185,9 @@ class ConnectingTest {
         assertThat(((Waiting) rig.state()).cause())
                 .hasMessageContaining("bug")
                 .hasCauseInstanceOf(RuntimeException.class);
+        rig.backend.broken = new NoClassDefFoundError("gone");
+        rig.pass(RETRY);
+        assertThat(((Waiting) rig.state()).cause()).hasMessageContaining("gone");
         rig.backend.broken = null;
         rig.pass(RETRY);
         assertThat(rig.state()).isInstanceOf(Connecting.class);
@@ -226,6 +229,17 @@ class ConnectingTest {
         done.assertComplete();
         assertThat(rig.backend.signOns).hasSize(2);
         session.goodbye.onError(FakeSession.lost(Sent.NO));
+    }
+
+    @Test
+    void abandonsAnAttemptThatStillWaitsForTheGoodbye() {
+        FakeSession session = rig.online();
+        rig.account.disconnect().subscribe();
+        rig.account.connect().subscribe(() -> {}, error -> {});
+        rig.account.disconnect().subscribe();
+        session.goodbye.onComplete();
+        assertThat(rig.backend.signOns).hasSize(1);
+        assertThat(rig.state()).isEqualTo(new Offline(Optional.empty()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import im.parley.Proxy;
 import im.parley.Tls;
 import im.parley.WireTap;
 import im.parley.spi.AccountConfig;
+import im.parley.spi.link.Threads;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class DefaultAccountBuilderTest {
         assertThat(config.proxy()).isEqualTo(Proxy.direct());
         assertThat(config.taps()).isEmpty();
         assertThat(config.get(FakeBackend.COLOR)).isEqualTo("red");
-        assertThat(config.scheduler()).isSameAs(Workers.subscribers());
+        assertThat(config.scheduler()).isSameAs(Threads.shared().scheduler());
     }
 
     @Test

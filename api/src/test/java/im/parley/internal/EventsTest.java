@@ -9,6 +9,7 @@ import im.parley.ImEvent;
 import im.parley.ImEvent.Notice;
 import im.parley.IncomingMessage;
 import im.parley.OverflowException;
+import im.parley.spi.link.Threads;
 import im.parley.testing.UndeliverableErrors;
 import io.reactivex.rxjava3.subscribers.TestSubscriber;
 import java.time.Instant;
@@ -28,7 +29,8 @@ class EventsTest {
     private static final int BUFFER = 64;
 
     private static Rig threaded() {
-        return new Rig(builder -> builder.buffer(BUFFER).scheduler(Workers.subscribers()));
+        return new Rig(
+                builder -> builder.buffer(BUFFER).scheduler(Threads.shared().scheduler()));
     }
 
     private static void say(FakeSession session, int count) {
@@ -156,7 +158,7 @@ class EventsTest {
 
     @Test
     void keepsOneOrderForAllWhenManyThreadsEmit() throws Exception {
-        Rig rig = new Rig(builder -> builder.scheduler(Workers.subscribers()));
+        Rig rig = new Rig(builder -> builder.scheduler(Threads.shared().scheduler()));
         FakeSession session = rig.online();
         int threads = 4;
         int each = 300;

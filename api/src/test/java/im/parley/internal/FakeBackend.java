@@ -31,7 +31,7 @@ final class FakeBackend implements Backend, Engine {
 
     final List<SignOn> signOns = new CopyOnWriteArrayList<>();
     volatile AccountConfig config;
-    volatile RuntimeException broken;
+    volatile Throwable broken;
 
     /** One sign-on, until the test ends it. */
     static final class SignOn {
@@ -118,7 +118,7 @@ final class FakeBackend implements Backend, Engine {
     @Override
     public Single<Session> connect(SessionContext context, Presence presence) {
         if (broken != null) {
-            throw broken;
+            throw Rig.sneak(broken);
         }
         return Single.unsafeCreate(result -> signOns.add(new SignOn(context, presence, result, Disposable.empty())));
     }

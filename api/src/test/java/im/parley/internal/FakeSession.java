@@ -34,7 +34,7 @@ final class FakeSession implements Session {
     final CompletableSubject goodbye = CompletableSubject.create();
     volatile Duration delay = Duration.ZERO;
     volatile Completable editResult = Completable.complete();
-    volatile RuntimeException broken;
+    volatile Throwable broken;
     volatile boolean closed;
     private final CompletableSubject ended = CompletableSubject.create();
 
@@ -90,7 +90,7 @@ final class FakeSession implements Session {
     @Override
     public Single<DeliveryReceipt> send(UserId to, OutgoingMessage message) {
         if (broken != null) {
-            throw broken;
+            throw Rig.sneak(broken);
         }
         return Single.defer(() -> {
             Flight flight = new Flight(to, message, SingleSubject.create());
@@ -103,7 +103,7 @@ final class FakeSession implements Session {
     @Override
     public Duration sendDelay() {
         if (broken != null) {
-            throw broken;
+            throw Rig.sneak(broken);
         }
         return delay;
     }

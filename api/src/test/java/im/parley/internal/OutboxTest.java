@@ -298,6 +298,11 @@ class OutboxTest {
             send("secret words").assertError(ConnectionException.class);
             assertThat(log.text()).contains("a bug").doesNotContain("secret words");
         }
+        session.broken = new NoClassDefFoundError("gone");
+        try (CapturedLog log = CapturedLog.open()) {
+            send("more").assertError(ConnectionException.class);
+            assertThat(log.text()).contains("gone");
+        }
         session.broken = null;
         send("two");
         assertThat(session.words()).containsExactly("two");

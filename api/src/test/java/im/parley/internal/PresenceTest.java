@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -154,15 +155,22 @@ class PresenceTest {
 
     @Test
     void believesWhatItKnowsWhileTheLinkIsDown() {
-        session.context.presence(BOB, Presence.ONLINE);
-        reconnect();
-        session.lose(Sent.UNKNOWN);
-        for (int i = 0; i < 20; i++) {
-            rig.pass(RETRY);
-            rig.backend.signOn().fail(FakeSession.lost(Sent.NO));
+        Duration longWait = Duration.ofMinutes(1);
+        Rig patient = new Rig(builder -> builder.reconnect((attempt, cause) -> Optional.of(longWait)));
+        FakeSession first = patient.online();
+        first.context.presence(BOB, Presence.ONLINE);
+        TestSubscriber<PresenceChange> changes = patient.events(PresenceChange.class);
+        first.lose(Sent.UNKNOWN);
+        patient.pass(longWait);
+        FakeSession second = patient.backend.signOn().succeed();
+        patient.pass(Duration.ofSeconds(5));
+        second.lose(Sent.UNKNOWN);
+        for (int i = 0; i < 10; i++) {
+            patient.pass(longWait);
+            patient.backend.signOn().fail(FakeSession.lost(Sent.NO));
         }
-        assertThat(presence(BOB)).isEqualTo(Presence.ONLINE);
-        changes.assertValueCount(1);
+        assertThat(patient.account.buddies().presence(BOB).value()).isEqualTo(Presence.ONLINE);
+        changes.assertNoValues();
     }
 
     @Test

@@ -75,6 +75,12 @@ final class Rig {
         };
     }
 
+    /** Throws anything, as a broken backend may. */
+    @SuppressWarnings("unchecked")
+    static <T extends Throwable> RuntimeException sneak(Throwable anything) throws T {
+        throw (T) anything;
+    }
+
     /** Signs on. */
     FakeSession online() {
         account.connect().subscribe(() -> {}, error -> {});

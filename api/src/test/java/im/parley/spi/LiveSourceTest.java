@@ -146,6 +146,18 @@ class LiveSourceTest {
     }
 
     @Test
+    void tellsNobodyOfAChangeThatIsNone() {
+        AtomicInteger value = new AtomicInteger(7);
+        LiveView<Integer> view = new LiveView<>(value::get);
+        TestSubscriber<Integer> seen = view.live().test();
+        view.changed();
+        value.set(8);
+        view.changed();
+        view.complete();
+        seen.assertResult(7, 8);
+    }
+
+    @Test
     void hasConstantsThatComplete() {
         Live<String> constant = Live.of("x");
         assertThat(constant.value()).isEqualTo("x");

@@ -34,7 +34,7 @@ public final class Threads {
         this.factory = factory;
         this.virtual = virtual;
         this.executor = virtual ? task -> factory.newThread(task).start() : cachedPool(factory);
-        this.scheduler = Schedulers.from(executor, true, true);
+        this.scheduler = Schedulers.from(executor, false, true);
     }
 
     /** Returns the best this JDK has. */
@@ -64,7 +64,11 @@ public final class Threads {
         return executor;
     }
 
-    /** Returns where subscribers are called: each worker runs its tasks in order, one at a time, and may be blocked. */
+    /**
+     * Returns where subscribers are called: each worker runs its tasks in order, one at a time, and may be blocked. It never
+     * interrupts: an operator such as {@code take} or {@code firstOrError} disposes of the worker it runs on, and then goes
+     * on to call the user's code there, which could block no more.
+     */
     public Scheduler scheduler() {
         return scheduler;
     }

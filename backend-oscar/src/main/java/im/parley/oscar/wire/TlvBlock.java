@@ -136,11 +136,18 @@ public final class TlvBlock implements Iterable<Tlv> {
     /** Returns the one value that the first TLV of a type holds; nothing when it is damaged. */
     public <T> Optional<T> value(int type, Function<? super WireReader, ? extends T> element) {
         int p = find(type);
-        try {
-            return p < 0 ? Optional.empty() : Optional.of(element.apply(valueAt(p)));
-        } catch (WireException damaged) {
-            return Optional.empty();
+        return p < 0 ? Optional.empty() : read(p, element);
+    }
+
+    /** Returns the one value that each TLV of a type holds; a damaged one is left out. */
+    public <T> List<T> values(int type, Function<? super WireReader, ? extends T> element) {
+        List<T> values = new ArrayList<>();
+        for (int p = from; p < to; p = next(p)) {
+            if (type(p) == type) {
+                read(p, element).ifPresent(values::add);
+            }
         }
+        return values;
     }
 
     /** Returns this block with the first TLV of that type replaced in its place, or with the new one at the end. */
@@ -186,6 +193,14 @@ public final class TlvBlock implements Iterable<Tlv> {
                 return new Tlv(type(p), valueAt(p).rest());
             }
         };
+    }
+
+    private <T> Optional<T> read(int p, Function<? super WireReader, ? extends T> element) {
+        try {
+            return Optional.of(element.apply(valueAt(p)));
+        } catch (WireException damaged) {
+            return Optional.empty();
+        }
     }
 
     void writeTo(WireWriter out) {

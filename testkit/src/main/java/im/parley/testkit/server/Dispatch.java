@@ -17,6 +17,9 @@ import java.util.function.BiConsumer;
 public final class Dispatch<C, T> {
     private final Map<Class<?>, BiConsumer<C, T>> actions = new HashMap<>();
 
+    /** Makes a table with nothing in it. */
+    public Dispatch() {}
+
     /** Sets the action for one type. A type has one action; the exact type counts, not those above it. */
     public <S extends T> Dispatch<C, T> on(Class<S> type, BiConsumer<? super C, ? super S> action) {
         if (actions.put(type, (context, value) -> action.accept(context, type.cast(value))) != null) {

@@ -23,6 +23,9 @@ public final class Transcript implements WireTap {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Frame> frames = new ArrayDeque<>();
 
+    /** Begins with no frames. */
+    public Transcript() {}
+
     @Override
     public void frame(Frame frame) {
         lock.lock();

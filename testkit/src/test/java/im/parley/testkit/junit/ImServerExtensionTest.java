@@ -5,17 +5,19 @@ import im.parley.Account;
 import im.parley.ConnectionState;
 import im.parley.IncomingMessage;
 import io.reactivex.rxjava3.subscribers.TestSubscriber;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImServerExtensionTest {
     @RegisterExtension
     final ImServerExtension server = ImServerExtension.withUsers("echo", "bob");
 
-    @Test
-    void answersAfterADroppedLink() {
-        try (Account bot = server.account("oscar", "echo").build();
-                Account bob = server.account("oscar", "bob").build()) {
+    @ParameterizedTest
+    @CsvSource({"oscar, toc", "toc, oscar", "toc, toc", "oscar, oscar"})
+    void answersAcrossProtocolsAndAfterADroppedLink(String botProtocol, String bobProtocol) {
+        try (Account bot = server.account(botProtocol, "echo").build();
+                Account bob = server.account(bobProtocol, "bob").build()) {
             bot.onMessage(m -> m.reply(m.body()).ignoreElement());
             TestSubscriber<String> heard =
                     bob.messages().map(IncomingMessage::text).test();

@@ -200,7 +200,8 @@ class BridgeTest {
             inside.tell(SendRoomMessage.whisper(6, "bob", "psst yourself"));
             assertThat(bob.await("CHAT_IN:0:alice:T:")).endsWith("psst yourself");
             bob.tell("toc_chat_leave 0");
-            assertThat(inside.await(UsersLeft.class).users().get(0).screenName()).isEqualTo("bob");
+            assertThat(inside.await(UsersLeft.class).users().get(0).screenName())
+                    .isEqualTo("bob");
             inside.close();
         }
     }
@@ -229,7 +230,7 @@ class BridgeTest {
                     .u32(0x0002, 0xC0000207L)
                     .u16(0x0005, 5190)
                     .string(0x000C, "my notes")
-                    .bytes(0x2711, ByteString.decodeHex("0001000100003039") )
+                    .bytes(0x2711, ByteString.decodeHex("0001000100003039"))
                     .build();
             alice.tell(SendIcbm.rendezvous(
                     "bob", new Rendezvous(Rendezvous.PROPOSE, 0x0102030405060708L, Capability.SEND_FILE, details)));

@@ -2,14 +2,10 @@
 package im.parley.oscar.snac.chatnav;
 
 import im.parley.oscar.wire.SnacCodec;
-import im.parley.oscar.wire.Tlv;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.TlvBuilder;
-import im.parley.oscar.wire.WireReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** SNAC(0D,09): the server answers every query of the group: limits, exchanges, rooms. */
 public record ChatNavInfo(TlvBlock tlvs) implements ChatNavSnac {
@@ -45,27 +41,17 @@ public record ChatNavInfo(TlvBlock tlvs) implements ChatNavSnac {
 
     /** Returns every TLV 0003; a damaged one is left out. */
     public List<ExchangeInfo> exchanges() {
-        return each(EXCHANGE, ExchangeInfo::read);
+        return tlvs.values(EXCHANGE, ExchangeInfo::read);
     }
 
     /** Returns every TLV 0004; a damaged one is left out. */
     public List<RoomInfo> rooms() {
-        return each(ROOM, RoomInfo::read);
+        return tlvs.values(ROOM, RoomInfo::read);
     }
 
     /** Returns the first of {@link #rooms()}. */
     public Optional<RoomInfo> room() {
         return rooms().stream().findFirst();
-    }
-
-    private <T> List<T> each(int type, Function<WireReader, T> reader) {
-        List<T> found = new ArrayList<>();
-        for (Tlv tlv : tlvs) {
-            if (tlv.type() == type) {
-                TlvBlock.EMPTY.with(tlv).value(type, reader).ifPresent(found::add);
-            }
-        }
-        return found;
     }
 
     @Override

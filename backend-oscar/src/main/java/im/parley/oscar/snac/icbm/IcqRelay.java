@@ -3,7 +3,6 @@ package im.parley.oscar.snac.icbm;
 
 import im.parley.oscar.snac.icq.IcqText;
 import im.parley.oscar.wire.Capability;
-import im.parley.oscar.wire.TextCharset;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.WireReader;
 import im.parley.oscar.wire.WireWriter;
@@ -93,7 +92,7 @@ public record IcqRelay(
 
     /** Returns the text: UTF-8, or else in the code page. */
     public String text(Charset codePage) {
-        return TextCharset.ASCII.decode(new WireReader(text.toByteArray()), codePage);
+        return IcqText.decode(text, codePage);
     }
 
     /** Returns the proposal that carries this. */

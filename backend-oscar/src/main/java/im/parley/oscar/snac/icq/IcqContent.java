@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.icq;
 
-import im.parley.oscar.wire.TextCharset;
 import im.parley.oscar.wire.WireReader;
 import im.parley.oscar.wire.WireWriter;
 import java.nio.charset.Charset;
@@ -53,7 +52,7 @@ public record IcqContent(int type, int flags, ByteString text) {
     private static final byte SEPARATOR = (byte) 0xFE;
 
     public static IcqContent plain(String text, Charset codePage) {
-        return new IcqContent(PLAIN, NORMAL, ByteString.encodeString(text, codePage));
+        return new IcqContent(PLAIN, NORMAL, IcqText.encode(text, codePage));
     }
 
     /** Reads type, flags and text, little endian. */
@@ -69,7 +68,7 @@ public record IcqContent(int type, int flags, ByteString text) {
 
     /** Returns the whole text: UTF-8, or else in the code page. */
     public String text(Charset codePage) {
-        return decode(text, codePage);
+        return IcqText.decode(text, codePage);
     }
 
     /** Returns the fields between the separators, at least one. */
@@ -78,16 +77,12 @@ public record IcqContent(int type, int flags, ByteString text) {
         int start = 0;
         for (int i = 0; i < text.size(); i++) {
             if (text.getByte(i) == SEPARATOR) {
-                fields.add(decode(text.substring(start, i), codePage));
+                fields.add(IcqText.decode(text.substring(start, i), codePage));
                 start = i + 1;
             }
         }
-        fields.add(decode(text.substring(start), codePage));
+        fields.add(IcqText.decode(text.substring(start), codePage));
         return fields;
-    }
-
-    private static String decode(ByteString bytes, Charset codePage) {
-        return TextCharset.ASCII.decode(new WireReader(bytes.toByteArray()), codePage);
     }
 
     /** Returns type, flags and length alone: the text is somebody's message. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.icq;
 
-import im.parley.oscar.wire.TextCharset;
 import im.parley.oscar.wire.WireReader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -41,8 +40,7 @@ final class IcqReader {
     }
 
     String text() {
-        WireReader text = new WireReader(IcqText.read(in).toByteArray());
-        return TextCharset.ASCII.decode(text, codePage);
+        return IcqText.decode(IcqText.read(in), codePage);
     }
 
     IcqContent content() {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.icq;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import im.parley.oscar.wire.TextCharset;
 import im.parley.oscar.wire.WireReader;
 import im.parley.oscar.wire.WireWriter;
+import java.nio.charset.Charset;
 import okio.ByteString;
 
 /**
@@ -16,6 +20,17 @@ public final class IcqText {
         ByteString text = in.byteString(in.u16le());
         int end = text.size() - 1;
         return end >= 0 && text.getByte(end) == 0 ? text.substring(0, end) : text;
+    }
+
+    /** Encodes in the code page, or in UTF-8 where that lacks a character: readers try UTF-8 first. */
+    public static ByteString encode(String text, Charset codePage) {
+        boolean fits = codePage.canEncode() && codePage.newEncoder().canEncode(text);
+        return ByteString.encodeString(text, fits ? codePage : UTF_8);
+    }
+
+    /** Decodes what {@link #encode} encodes; never fails. */
+    public static String decode(ByteString text, Charset codePage) {
+        return TextCharset.ASCII.decode(new WireReader(text.toByteArray()), codePage);
     }
 
     public static void write(WireWriter out, ByteString text) {

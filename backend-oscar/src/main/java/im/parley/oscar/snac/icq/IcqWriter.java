@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.icq;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import im.parley.oscar.wire.WireWriter;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -36,8 +34,7 @@ final class IcqWriter {
     }
 
     IcqWriter text(String text) {
-        boolean fits = codePage.canEncode() && codePage.newEncoder().canEncode(text);
-        IcqText.write(out, ByteString.encodeString(text, fits ? codePage : UTF_8));
+        IcqText.write(out, IcqText.encode(text, codePage));
         return this;
     }
 

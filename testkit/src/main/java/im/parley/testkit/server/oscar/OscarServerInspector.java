@@ -15,6 +15,9 @@ import im.parley.spi.flap.FlapInspector;
 
 /** What an OSCAR server knows of its frames. */
 public final class OscarServerInspector implements FlapInspector {
+    /** It holds nothing, so one does for all connections. */
+    public OscarServerInspector() {}
+
     @Override
     public String summary(Direction direction, FlapFrame frame) {
         int size = frame.payload().length;

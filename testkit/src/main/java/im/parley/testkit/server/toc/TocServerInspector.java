@@ -11,6 +11,9 @@ import im.parley.toc.wire.reply.TocReplies;
 
 /** What a TOC server knows of its frames: commands come in, lines go out. */
 public final class TocServerInspector implements FlapInspector {
+    /** It holds nothing, so one does for all connections. */
+    public TocServerInspector() {}
+
     @Override
     public String summary(Direction direction, FlapFrame frame) {
         return switch (frame.channel()) {

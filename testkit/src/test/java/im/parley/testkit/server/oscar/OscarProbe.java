@@ -53,7 +53,8 @@ public final class OscarProbe implements AutoCloseable {
     }
 
     /** Proves a password at the authorizer and returns what it decided. */
-    public static AuthorizationResult authorize(ImServer server, String name, String password, PasswordHash kind, int level) {
+    public static AuthorizationResult authorize(
+            ImServer server, String name, String password, PasswordHash kind, int level) {
         try (OscarProbe probe = dial(server)) {
             probe.greet(FlapSignOn.hello());
             Snac answer = probe.ask(ChallengeRequest.of(name)).body();

@@ -100,9 +100,17 @@ class ServicesTest {
             UploadIconReply stored = up.ask(new UploadIcon(BartId.BUDDY_ICON, PICTURE), UploadIconReply.class);
             assertThat(stored.id().orElseThrow().data()).isEqualTo(PICTURE.md5());
 
-            BartId shown = bob.await(BuddyArrived.class).users().get(0).art(BartId.BUDDY_ICON).orElseThrow();
+            BartId shown = bob.await(BuddyArrived.class)
+                    .users()
+                    .get(0)
+                    .art(BartId.BUDDY_ICON)
+                    .orElseThrow();
             while (shown.has(BartId.UNKNOWN_TO_SERVER)) {
-                shown = bob.await(BuddyArrived.class).users().get(0).art(BartId.BUDDY_ICON).orElseThrow();
+                shown = bob.await(BuddyArrived.class)
+                        .users()
+                        .get(0)
+                        .art(BartId.BUDDY_ICON)
+                        .orElseThrow();
             }
             assertThat(down.ask(IconQuery.of("alice", shown), IconReply.class).image())
                     .isEqualTo(PICTURE);
@@ -133,7 +141,8 @@ class ServicesTest {
             assertThat(OscarProbe.authorize(server, "alice", "changed", PasswordHash.NEW, 1)
                             .isSuccess())
                     .isTrue();
-            assertThat(admin.ask(new ConfirmAccount(), ConfirmAccountReply.class).status())
+            assertThat(admin.ask(new ConfirmAccount(), ConfirmAccountReply.class)
+                            .status())
                     .isEqualTo(ConfirmAccountReply.EMAIL_SENT);
             assertThat(alice.ask(new FindByEmail("a@example.org"), FoundByEmail.class)
                             .names())
@@ -197,9 +206,10 @@ class ServicesTest {
     void icqUsersAreAskedFirst() {
         try (OscarProbe one = online("100001");
                 OscarProbe two = online("100002")) {
-            IcqQuery guarded = IcqQuery.of(
-                    100002, 1, new SetFields(List.of(IcqField.u8(IcqField.OPEN_TO_ALL, 0))), ISO_8859_1);
-            assertThat(((IcqResult) reply(two.ask(guarded, IcqAnswer.class))).isOk()).isTrue();
+            IcqQuery guarded =
+                    IcqQuery.of(100002, 1, new SetFields(List.of(IcqField.u8(IcqField.OPEN_TO_ALL, 0))), ISO_8859_1);
+            assertThat(((IcqResult) reply(two.ask(guarded, IcqAnswer.class))).isOk())
+                    .isTrue();
             FeedbagItem item = FeedbagItem.buddy("100002", 1, 1);
             assertThat(one.ask(new FeedbagInsert(List.of(item)), FeedbagStatus.class)
                             .results())
@@ -237,7 +247,8 @@ class ServicesTest {
             two.ask(new SetDirectoryInfo(entry), SetDirectoryInfoReply.class);
 
             IcqQuery query = IcqQuery.of(100001, 3, new ShortInfoQuery(100002), ISO_8859_1);
-            assertThat(((ShortInfo) reply(one.ask(query, IcqAnswer.class))).nick()).isEqualTo("Nicky");
+            assertThat(((ShortInfo) reply(one.ask(query, IcqAnswer.class))).nick())
+                    .isEqualTo("Nicky");
         }
     }
 }
