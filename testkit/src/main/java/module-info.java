@@ -12,6 +12,7 @@ module im.parley.testkit {
     requires static org.junit.jupiter.api;
 
     exports im.parley.testkit;
+    exports im.parley.testkit.contract;
     exports im.parley.testkit.fault;
     exports im.parley.testkit.junit;
     exports im.parley.testkit.server;

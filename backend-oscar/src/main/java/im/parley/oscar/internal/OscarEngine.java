@@ -22,7 +22,7 @@ import java.util.Set;
 /** Makes the sessions of one account. */
 final class OscarEngine implements Engine {
     private static final Capabilities CAPABILITIES =
-            new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), Set.of(), Messaging.LONGEST);
+            new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), Set.of(), Messaging.LONGEST_TEXT);
 
     private final AccountConfig config;
 

@@ -24,6 +24,7 @@ import im.parley.oscar.snac.icbm.MissedMessages;
 import im.parley.oscar.snac.icbm.MissedReason;
 import im.parley.oscar.snac.icbm.SendIcbm;
 import im.parley.oscar.snac.icbm.TypingNotice;
+import im.parley.oscar.wire.TextCharset;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Single;
@@ -39,6 +40,9 @@ import java.util.function.Function;
 public final class Messaging {
     /** What we tell the server that we take, in bytes. */
     public static final int LONGEST = 8000;
+
+    /** What of that is left for a text, beside the headers around it, in bytes. */
+    public static final int LONGEST_TEXT = LONGEST - 64;
 
     private static final SecureRandom COOKIES = new SecureRandom();
 
@@ -57,18 +61,20 @@ public final class Messaging {
     /** Sends SNAC(04,06) and waits for SNAC(04,0C). */
     public Single<DeliveryReceipt> send(UserId to, OutgoingMessage message) {
         return Single.defer(() -> {
-            SendIcbm icbm = icbm(to, message);
-            if (icbm.tlvs().byteSize() > LONGEST) {
-                return Single.error(new RequestException(
-                        Reason.TOO_LONG, 0, icbm.tlvs().byteSize() + " bytes are more than " + LONGEST));
+            String html = message.body().toHtml();
+            int size = TextCharset.usualFor(html).encodedSize(html);
+            if (size > LONGEST_TEXT) {
+                return Single.error(
+                        new RequestException(Reason.TOO_LONG, 0, size + " bytes are more than " + LONGEST_TEXT));
             }
+            SendIcbm icbm = icbm(to, html, message);
             return link.requestNow(icbm, IcbmAck.class)
                     .map(ack -> new DeliveryReceipt(
                             id(icbm.cookie()), Level.ACCEPTED, context.clock().instant()));
         });
     }
 
-    private static SendIcbm icbm(UserId to, OutgoingMessage message) {
+    private static SendIcbm icbm(UserId to, String html, OutgoingMessage message) {
         Set<IcbmFlag> flags = EnumSet.of(IcbmFlag.ACK_WANTED, IcbmFlag.TYPING_WANTED);
         if (message.autoReply()) {
             flags.add(IcbmFlag.AUTO_REPLY);
@@ -76,7 +82,6 @@ public final class Messaging {
         if (message.storeOffline()) {
             flags.add(IcbmFlag.STORE);
         }
-        String html = message.body().toHtml();
         return SendIcbm.text(COOKIES.nextLong(), to.normalized(), html, flags.toArray(IcbmFlag[]::new));
     }
 

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.contract;
+
+import im.parley.toc.SignOnMethod;
+
+class Toc1ContractTest extends TocContract {
+    Toc1ContractTest() {
+        super(SignOnMethod.TOC1_SIGNON);
+    }
+}
