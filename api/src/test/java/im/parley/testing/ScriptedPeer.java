@@ -13,6 +13,7 @@ import im.parley.spi.flap.FlapWriter;
 import im.parley.spi.link.Dial;
 import im.parley.spi.link.Dialer;
 import im.parley.spi.link.Transport;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -92,7 +93,7 @@ public final class ScriptedPeer implements AutoCloseable {
 
     /** Waits for these bytes, outside any frame; only before the first frame. */
     public ScriptedPeer expect(ByteString bytes) {
-        byte[] got = attempt("expect " + bytes.hex(), () -> input.readNBytes(bytes.size()));
+        byte[] got = attempt("expect " + bytes.hex(), () -> read(bytes.size()));
         exchanged.add("> " + ByteString.of(got).hex());
         check(bytes.toByteArray(), got, "bytes");
         return this;
@@ -187,6 +188,19 @@ public final class ScriptedPeer implements AutoCloseable {
         exchanged.add("< broken off");
         fromPeer.cancel();
         toPeer.cancel();
+    }
+
+    /** Unlike {@code readNBytes} it does not look for more than it needs, which would block. */
+    private byte[] read(int count) throws IOException {
+        byte[] got = new byte[count];
+        for (int at = 0; at < count; ) {
+            int some = input.read(got, at, count - at);
+            if (some < 0) {
+                throw new EOFException("the end after " + at + " of " + count + " bytes");
+            }
+            at += some;
+        }
+        return got;
     }
 
     private FlapFrame frame(String what) {

@@ -14,11 +14,21 @@ public final class Bridge {
     private Bridge() {}
 
     public static void main(String[] args) {
-        try (Account aim = Parley.account("oscar").server(args[0], 5190).user("bridge").password("a").build();
-                Account toc = Parley.account("toc").server(args[0], 9898).user("bridge2").password("b").build()) {
+        try (Account aim = Parley.account("oscar")
+                        .server(args[0], 5190)
+                        .user("bridge")
+                        .password("a")
+                        .build();
+                Account toc = Parley.account("toc")
+                        .server(args[0], 9898)
+                        .user("bridge2")
+                        .password("b")
+                        .build()) {
             relay(aim, "alice", toc, "bob");
             relay(toc, "bob", aim, "alice");
-            Completable.mergeArray(aim.connect(), toc.connect()).andThen(Completable.never()).blockingAwait();
+            Completable.mergeArray(aim.connect(), toc.connect())
+                    .andThen(Completable.never())
+                    .blockingAwait();
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 
 /**
  * An instant-messaging server inside the process. It speaks OSCAR on one port and TOC, both versions, on another, over
@@ -42,6 +43,7 @@ public final class ImServer implements AutoCloseable {
     private final List<WireTap> taps;
     private final Map<ScreenName, String> passwords = new ConcurrentHashMap<>();
     private final String host;
+    private final Optional<SSLContext> tls;
     private final Port oscar;
     private final Port toc;
     private final Disposable decay;
@@ -49,6 +51,7 @@ public final class ImServer implements AutoCloseable {
     ImServer(ImServerBuilder settings) {
         world = new World(settings.world);
         host = settings.host;
+        tls = settings.tls;
         taps = new ArrayList<>(settings.taps);
         taps.add(transcript);
         settings.users.forEach(this::addUser);
@@ -127,6 +130,7 @@ public final class ImServer implements AutoCloseable {
         return new Port(
                 new InetSocketAddress(host, port),
                 name,
+                tls,
                 faults,
                 link -> link.taps(taps, inspector, world.settings().clock()),
                 service);

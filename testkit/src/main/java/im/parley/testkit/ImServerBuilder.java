@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 
 /** Describes an {@link ImServer}. What is not said is as an easy-going server would have it. */
 public final class ImServerBuilder {
@@ -26,6 +27,7 @@ public final class ImServerBuilder {
     String host = "127.0.0.1";
     int oscarPort;
     int tocPort;
+    Optional<SSLContext> tls = Optional.empty();
     WorldSettings world = WorldSettings.standard();
     TocSettings toc = TocSettings.standard();
 
@@ -33,6 +35,8 @@ public final class ImServerBuilder {
     private String messageOfTheDay = "Welcome";
     private int listParts = Integer.MAX_VALUE;
     private boolean oldSignOff;
+    private boolean extendsHeaders;
+    private Optional<String> certificate = Optional.empty();
     private Set<SnacAddress> rateless = Set.of();
 
     ImServerBuilder() {}
@@ -114,6 +118,24 @@ public final class ImServerBuilder {
         return this;
     }
 
+    /** Puts a block of TLVs between header and body of every SNAC, which clients must skip. */
+    public ImServerBuilder extendedHeaders() {
+        extendsHeaders = true;
+        return this;
+    }
+
+    /**
+     * Encrypts every connection, on both ports.
+     *
+     * @param context holds the server's key and certificate
+     * @param name the name on the certificate, which OSCAR clients are told when they are sent on
+     */
+    public ImServerBuilder tls(SSLContext context, String name) {
+        tls = Optional.of(context);
+        certificate = Optional.of(name);
+        return this;
+    }
+
     /** Behaves towards TOC clients as that server does. */
     public ImServerBuilder tocProfile(TocProfile profile) {
         toc = toc.withProfile(profile);
@@ -143,6 +165,8 @@ public final class ImServerBuilder {
                 messageOfTheDay,
                 listParts,
                 oldSignOff,
+                extendsHeaders,
+                certificate,
                 rateless,
                 Threads.shared().timer());
     }

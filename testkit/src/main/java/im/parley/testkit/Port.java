@@ -12,8 +12,10 @@ import im.parley.testkit.fault.FaultyTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
 
 /** A listening socket of a server. */
 final class Port implements AutoCloseable {
@@ -33,18 +35,31 @@ final class Port implements AutoCloseable {
     /**
      * Listens.
      *
+     * @param tls encrypts the connections where there is one
      * @param watching lets the links be seen by those who watch the wire
      */
-    Port(InetSocketAddress at, String name, Faults faults, UnaryOperator<FlapLinkBuilder> watching, Service service) {
+    Port(
+            InetSocketAddress at,
+            String name,
+            Optional<SSLContext> tls,
+            Faults faults,
+            UnaryOperator<FlapLinkBuilder> watching,
+            Service service) {
         this.name = name;
         this.faults = faults;
         this.watching = watching;
         this.service = service;
         try {
-            acceptor = Acceptor.listen(at, name + " server", Threads.shared(), this::accepted);
+            acceptor = listen(at, name + " server", tls);
         } catch (IOException taken) {
             throw new UncheckedIOException("Cannot listen at " + at, taken);
         }
+    }
+
+    private Acceptor listen(InetSocketAddress at, String reader, Optional<SSLContext> tls) throws IOException {
+        return tls.isPresent()
+                ? Acceptor.listen(at, reader, Threads.shared(), tls.get(), this::accepted)
+                : Acceptor.listen(at, reader, Threads.shared(), this::accepted);
     }
 
     int number() {

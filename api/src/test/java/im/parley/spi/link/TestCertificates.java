@@ -15,11 +15,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A self-signed certificate made by the JDK's own tool, for a server and for those who trust it. */
-record TestCertificates(SSLContext server, SSLContext client) {
+public record TestCertificates(SSLContext server, SSLContext client) {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     /** @param names as the certificate lists them, such as {@code dns:localhost} */
-    static TestCertificates naming(Path folder, String names) throws Exception {
+    public static TestCertificates naming(Path folder, String names) throws Exception {
         Path store = folder.resolve("keys.p12");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());

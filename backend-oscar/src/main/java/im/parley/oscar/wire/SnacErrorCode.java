@@ -3,11 +3,10 @@ package im.parley.oscar.wire;
 
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Why a server refused a request: the codes of SNAC(xx,01), the same in every food group. */
-public enum SnacErrorCode {
+public enum SnacErrorCode implements RefusalCode {
     INVALID_SNAC(0x01, Reason.OTHER, "the server does not know this request"),
     RATE_TO_HOST(0x02, Reason.RATE_LIMITED, "too many requests to the server"),
     RATE_TO_CLIENT(0x03, Reason.RATE_LIMITED, "the recipient gets too much at once"),
@@ -41,39 +40,23 @@ public enum SnacErrorCode {
     RESTRICTED(0x1F, Reason.NOT_PERMITTED, "parental controls forbid it"),
     REMOTE_RESTRICTED(0x20, Reason.NOT_PERMITTED, "the other user's parental controls forbid it");
 
-    private final int code;
-    private final Reason reason;
-    private final String text;
+    private final Meaning meaning;
 
     SnacErrorCode(int code, Reason reason, String text) {
-        this.code = code;
-        this.reason = reason;
-        this.text = text;
+        meaning = new Meaning(code, reason, text);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
     }
 
     public static Optional<SnacErrorCode> of(int code) {
-        return Arrays.stream(values()).filter(each -> each.code == code).findFirst();
-    }
-
-    public int code() {
-        return code;
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    /** Returns a sentence's worth of explanation. */
-    public String text() {
-        return text;
+        return RefusalCode.find(values(), code);
     }
 
     /** Returns the failure for users; a code that nobody knows is {@link Reason#OTHER}. */
     public static RequestException exception(int code) {
-        Optional<SnacErrorCode> known = of(code);
-        return new RequestException(
-                known.map(SnacErrorCode::reason).orElse(Reason.OTHER),
-                code,
-                known.map(SnacErrorCode::text).orElse("refused") + String.format(" (code %02X)", code));
+        return RefusalCode.exception(of(code), code, "code");
     }
 }

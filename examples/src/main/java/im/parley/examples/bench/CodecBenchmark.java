@@ -106,7 +106,8 @@ public class CodecBenchmark {
     /** Asks every item for its alias, which is read when asked. */
     @Benchmark
     public Object feedbagOurs(Blackhole asked) {
-        FeedbagReply reply = (FeedbagReply) Snacs.REGISTRY.decode(feedbagPayload).body();
+        FeedbagReply reply =
+                (FeedbagReply) Snacs.REGISTRY.decode(feedbagPayload).body();
         for (FeedbagItem item : reply.items()) {
             asked.consume(item.alias());
         }

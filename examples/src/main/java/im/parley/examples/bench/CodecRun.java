@@ -77,10 +77,11 @@ public final class CodecRun {
 
     /** Returns a secondary result; some versions of JMH put a mark before the names of these. */
     private static double score(RunResult result, String label) {
-        return result.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(label))
-                .mapToDouble(entry -> entry.getValue().getScore())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no " + label + " of " + result));
+        for (String name : result.getSecondaryResults().keySet()) {
+            if (name.endsWith(label)) {
+                return result.getSecondaryResults().get(name).getScore();
+            }
+        }
+        throw new IllegalStateException("no " + label + " of " + result);
     }
 }

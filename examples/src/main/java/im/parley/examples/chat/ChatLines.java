@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** Reads what a person types and shows what the account sees, until {@code /quit} or the end of the input. */
+/**
+ * Reads what a person types and shows what the account sees, until {@code /quit} or the end of the input. A line is read
+ * when the one before is done, so that input from a file does what it says and in that order.
+ */
 public final class ChatLines {
     private static final String HELP = String.join(
             System.lineSeparator(),
@@ -67,7 +70,9 @@ public final class ChatLines {
                 case "/list" -> account.buddies().list().value().groups().forEach(this::print);
                 case "/add" -> done(account.buddies().add(account.user(words[1]), words[2]));
                 case "/remove" -> done(account.buddies().remove(account.user(words[1])));
-                case "/away" -> done(account.setPresence(Presence.away(line.substring("/away".length()).strip())));
+                case "/away" ->
+                    done(account.setPresence(
+                            Presence.away(line.substring("/away".length()).strip())));
                 case "/back" -> done(account.setPresence(Presence.ONLINE));
                 default -> say(line);
             }
@@ -80,7 +85,8 @@ public final class ChatLines {
         String[] words = line.split(" ", 2);
         done(account.conversation(words[0])
                 .send(words[1])
-                .doOnSuccess(receipt -> out.println("* " + receipt.level().toString().toLowerCase(Locale.ROOT))));
+                .doOnSuccess(
+                        receipt -> out.println("* " + receipt.level().toString().toLowerCase(Locale.ROOT))));
     }
 
     private void done(Single<?> action) {
@@ -88,13 +94,18 @@ public final class ChatLines {
     }
 
     private void done(Completable action) {
-        action.subscribe(() -> {}, error -> out.println("* not done: " + error.getMessage()));
+        try {
+            action.blockingAwait();
+        } catch (ImException refused) {
+            out.println("* not done: " + refused.getMessage());
+        }
     }
 
     private void print(BuddyGroup group) {
         out.println("* " + group.name());
         for (Buddy buddy : group.buddies()) {
-            out.println("*   " + buddy.name() + " (" + buddy.id() + "), " + buddy.presence().status());
+            out.println("*   " + buddy.name() + " (" + buddy.id() + "), "
+                    + buddy.presence().status());
         }
     }
 }

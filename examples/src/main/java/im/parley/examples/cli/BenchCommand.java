@@ -7,9 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine.Command;
@@ -44,7 +43,7 @@ final class BenchCommand implements Runnable {
         private CommandSpec spec = CommandSpec.create();
 
         @Option(names = "--csv", paramLabel = "FILE", description = "Write the figures here too.")
-        private Path csv = Path.of("");
+        private Optional<Path> csv = Optional.empty();
 
         @Option(names = "--forks", paramLabel = "N", description = "Processes for each figure (${DEFAULT-VALUE}).")
         private int forks = 2;
@@ -63,42 +62,21 @@ final class BenchCommand implements Runnable {
             if (forks < 1 || iterations < 1) {
                 throw new ParameterException(spec.commandLine(), "Forks and iterations are 1 or more.");
             }
+            if (CodecRun.class.getModule().isNamed()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("The harness starts processes of its own, and only from the class path: "
+                                + "java -jar parley.jar bench codec");
+                return 1;
+            }
             PrintWriter out = spec.commandLine().getOut();
             out.printf("measuring for about %d s%n", forks * iterations * 2 * 12);
             List<Row> rows = CodecRun.run(forks, iterations, verbose);
-            out.printf("%-10s %10s %10s %6s %11s %12s%n", "", "ours ns", "bound ns", "ratio", "ours bytes", "bound bytes");
-            for (Row row : rows) {
-                out.printf(
-                        Locale.ROOT,
-                        "%-10s %10.1f %10.1f %6.2f %11.0f %12.0f%n",
-                        row.name(),
-                        row.oursNs(),
-                        row.boundNs(),
-                        row.ratio(),
-                        row.oursBytes(),
-                        row.boundBytes());
-            }
-            if (!csv.toString().isEmpty()) {
-                Files.write(csv, lines(rows));
+            BenchTable.text(rows).forEach(out::println);
+            if (csv.isPresent()) {
+                Files.write(csv.get(), BenchTable.csv(rows));
             }
             return 0;
-        }
-
-        private static List<String> lines(List<Row> rows) {
-            List<String> lines = new ArrayList<>();
-            lines.add("name,ours_ns,bound_ns,ratio,ours_bytes,bound_bytes");
-            for (Row row : rows) {
-                lines.add(String.format(
-                        Locale.ROOT,
-                        "%s,%.2f,%.2f,%.3f,%.1f,%.1f",
-                        row.name(),
-                        row.oursNs(),
-                        row.boundNs(),
-                        row.ratio(),
-                        row.oursBytes(),
-                        row.boundBytes()));
-            }
-            return lines;
         }
     }
 }

@@ -5,7 +5,6 @@ import im.parley.Account;
 import im.parley.Parley;
 import im.parley.examples.chat.ChatLines;
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -48,13 +47,13 @@ final class ChatCommand implements Callable<Integer> {
     }
 
     private Account.Builder builder() {
-        Account.Builder builder = Parley.account(protocol).user(name).password(password());
+        Account.Builder builder = Parley.account(protocol).user(name);
         server.ifPresent(text -> {
             HostPort at = HostPort.parse(text)
                     .orElseThrow(() -> new IllegalArgumentException("no address is \"" + text + '"'));
             builder.server(at.host(), at.port());
         });
-        return builder;
+        return builder.password(password());
     }
 
     private String password() {
@@ -62,10 +61,10 @@ final class ChatCommand implements Callable<Integer> {
         if (given != null) {
             return given;
         }
-        Console console = System.console();
-        if (console == null) {
-            throw new IllegalArgumentException("no terminal to ask for the password; set PARLEY_PASSWORD");
-        }
-        return new String(console.readPassword("password: "));
+        return Optional.ofNullable(System.console())
+                .map(console -> console.readPassword("password: "))
+                .map(String::new)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no terminal to ask for the password; set PARLEY_PASSWORD"));
     }
 }

@@ -52,10 +52,15 @@ final class DemoCommand implements Callable<Integer> {
         }
         Demo demo = new Demo(spec.commandLine().getOut(), wire);
         Cast cast = new Cast(person(alice), person(bob), person(carol));
-        boolean seen = oscar.isPresent()
-                ? demo.elsewhere(cast, address(oscar.get()), address(toc.orElseThrow()))
-                : demo.embedded(cast);
-        return seen ? 0 : 1;
+        try {
+            boolean seen = oscar.isPresent()
+                    ? demo.elsewhere(cast, address(oscar.get()), address(toc.orElseThrow()))
+                    : demo.embedded(cast);
+            return seen ? 0 : 1;
+        } catch (IllegalArgumentException refused) {
+            // What goes wrong in a scene ends there, so this is a name that nobody can have.
+            throw wrong(String.valueOf(refused.getMessage()));
+        }
     }
 
     private Person person(String text) {

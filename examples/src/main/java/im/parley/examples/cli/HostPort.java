@@ -13,7 +13,9 @@ record HostPort(String host, int port) {
         }
         try {
             int port = Integer.parseInt(text.substring(colon + 1));
-            return port < 1 || port > 0xFFFF ? Optional.empty() : Optional.of(new HostPort(text.substring(0, colon), port));
+            return port < 1 || port > 0xFFFF
+                    ? Optional.empty()
+                    : Optional.of(new HostPort(text.substring(0, colon), port));
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }

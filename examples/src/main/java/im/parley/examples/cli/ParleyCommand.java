@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.examples.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code parley}: the examples behind one command. Exit codes are 0 for success alone, 1, and 2 for wrong usage. */
@@ -20,12 +23,7 @@ import picocli.CommandLine.Spec;
         scope = CommandLine.ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:success", "1:something failed", "2:wrong usage"},
-        subcommands = {
-            DemoCommand.class,
-            ServeCommand.class,
-            ChatCommand.class,
-            DecodeCommand.class,
-            BenchCommand.class
+        subcommands = {DemoCommand.class, ServeCommand.class, ChatCommand.class, DecodeCommand.class, BenchCommand.class
         })
 public final class ParleyCommand implements Runnable {
     @Spec
@@ -37,7 +35,20 @@ public final class ParleyCommand implements Runnable {
 
     /** Runs the command and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new ParleyCommand()).setOut(out).setErr(err).execute(arguments);
+        return new CommandLine(new ParleyCommand())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(ParleyCommand::failed)
+                .execute(arguments);
+    }
+
+    /** Tells what the machine refused; anything else is a bug and shows where. */
+    private static int failed(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            command.getErr().println("parley: " + failure.getMessage());
+            return 1;
+        }
+        throw failure;
     }
 
     /** Refuses to do nothing. */

@@ -48,35 +48,55 @@ final class ServeCommand implements Callable<Integer> {
     private boolean anyUser;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        ImServerBuilder builder = ImServer.builder().host(host).oscarPort(oscarPort).tocPort(tocPort);
+    public Integer call() throws IOException {
+        ImServerBuilder builder =
+                ImServer.builder().host(host).oscarPort(oscarPort).tocPort(tocPort);
         for (String user : users()) {
             int colon = user.indexOf(':');
             if (colon < 1) {
-                throw new ParameterException(spec.commandLine(), "A user is NAME:PASSWORD.");
+                throw wrong("A user is NAME:PASSWORD.");
             }
             builder.user(user.substring(0, colon), user.substring(colon + 1));
         }
         if (anyUser) {
             builder.anyUser();
         }
-        try (ImServer server = builder.start()) {
+        try (ImServer server = start(builder)) {
             PrintWriter out = spec.commandLine().getOut();
             out.printf("OSCAR %s:%d%n", server.host(), server.oscarPort());
             out.printf("TOC %s:%d%n", server.host(), server.tocPort());
             new CountDownLatch(1).await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    private ImServer start(ImServerBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IllegalArgumentException refused) {
+            throw wrong(String.valueOf(refused.getMessage()));
+        }
     }
 
     private List<String> users() throws IOException {
         List<String> all = new ArrayList<>(users);
         if (file.isPresent()) {
-            Files.readAllLines(file.get()).stream().filter(line -> !line.isBlank()).forEach(all::add);
+            if (!Files.isReadable(file.get())) {
+                throw wrong("Cannot read " + file.get() + ".");
+            }
+            Files.readAllLines(file.get()).stream()
+                    .filter(line -> !line.isBlank())
+                    .forEach(all::add);
         }
         if (all.isEmpty() && !anyUser) {
-            throw new ParameterException(spec.commandLine(), "Nobody could sign on: give --user, --users or --any-user.");
+            throw wrong("Nobody could sign on: give --user, --users or --any-user.");
         }
         return all;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -5,6 +5,7 @@ import im.parley.Account;
 import im.parley.ConnectionState;
 import im.parley.ConnectionState.Online;
 import im.parley.DeliveryReceipt;
+import im.parley.ImEvent;
 import im.parley.IncomingMessage;
 import im.parley.OutgoingMessage;
 import im.parley.Presence;
@@ -12,12 +13,9 @@ import im.parley.RequestException;
 import im.parley.TypingState;
 import im.parley.UserId;
 import io.reactivex.rxjava3.core.Completable;
-import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
 import java.io.PrintWriter;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -26,22 +24,23 @@ final class Actor implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 25;
 
     private final Account account;
-    private final BlockingQueue<IncomingMessage> heard = new LinkedBlockingQueue<>();
+    private final Memory memory = new Memory();
+    private final PrintWriter out;
+    private final String who;
     private final Disposable telling;
 
     /** Tells everything that the account sees, a line each. */
     Actor(String protocol, Account account, PrintWriter out) {
         this.account = account;
-        String who = String.format("   %-6s %-5s ", account.self(), protocol);
+        this.out = out;
+        this.who = String.format("   %-6s %-5s ", account.self(), protocol);
         this.telling = account.events()
-                .doOnNext(event -> {
-                    if (event instanceof IncomingMessage message) {
-                        heard.add(message);
-                    }
-                })
-                .subscribe(
-                        event -> EventLine.of(event).ifPresent(line -> out.println(who + line)),
-                        failure -> out.println(who + "hears no more: " + failure.getMessage()));
+                .subscribe(this::tell, failure -> out.println(who + "hears no more: " + failure.getMessage()));
+    }
+
+    private void tell(ImEvent event) {
+        EventLine.of(event).ifPresent(line -> out.println(who + line));
+        memory.note(event);
     }
 
     UserId self() {
@@ -49,57 +48,50 @@ final class Actor implements AutoCloseable {
     }
 
     void signOn() {
-        done(account.connect());
+        done("sign on", account.connect());
+        require("itself online", memory.state(ConnectionState::isOnline, PATIENCE_SECONDS));
     }
 
     void signOff() {
-        done(account.disconnect());
+        done("sign off", account.disconnect());
+        require("itself offline", memory.state(ConnectionState.Offline.class::isInstance, PATIENCE_SECONDS));
     }
 
     /** Puts somebody on the list, who may be there from an earlier evening. */
     void befriend(Actor other) {
-        done(account.buddies()
-                .add(account.user(other.self().display()), "Friends")
+        Completable add = account.buddies()
+                .add(known(other), "Friends")
                 .onErrorComplete(error -> error instanceof RequestException refused
-                        && refused.reason() == RequestException.Reason.ALREADY_EXISTS));
+                        && refused.reason() == RequestException.Reason.ALREADY_EXISTS);
+        done("put " + other.self() + " on the list", add);
+        require(other.self() + " on the list", memory.listed(known(other), PATIENCE_SECONDS));
     }
 
     void appear(Presence presence) {
-        done(account.setPresence(presence));
+        done("tell how it is", account.setPresence(presence));
     }
 
     void type(Actor to, TypingState state) {
-        done(account.conversation(to.self().display()).setTyping(state));
+        done("type", account.conversation(known(to)).setTyping(state));
     }
 
     DeliveryReceipt say(Actor to, OutgoingMessage message) {
-        return done(account.conversation(to.self().display()).send(message));
+        return done("write", account.conversation(known(to)).send(message));
     }
 
     /** Waits for a message that others may come before. */
-    IncomingMessage hear(String what, Predicate<IncomingMessage> wanted) {
-        try {
-            while (true) {
-                IncomingMessage next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                if (next == null) {
-                    throw new AssertionError(self() + " did not hear " + what);
-                }
-                if (wanted.test(next)) {
-                    return next;
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", stopped);
+    void hear(String what, Predicate<IncomingMessage> wanted) {
+        if (!memory.heard(wanted, PATIENCE_SECONDS)) {
+            throw new AssertionError(self() + " did not hear " + what);
         }
     }
 
     void see(Actor other, String what, Predicate<Presence> wanted) {
-        await(account.buddies().presence(account.user(other.self().display())), other.self() + " " + what, wanted);
+        require(other.self() + " " + what, memory.presence(known(other), wanted, PATIENCE_SECONDS));
     }
 
     void seeTyping(Actor other, TypingState wanted) {
-        await(account.conversation(other.self().display()).typing(), other.self() + " type", wanted::equals);
+        require(other.self() + " type or stop", memory.typing(known(other), wanted, PATIENCE_SECONDS));
     }
 
     int session() {
@@ -108,31 +100,37 @@ final class Actor implements AutoCloseable {
 
     void seeItselfBack(int afterSession) {
         Predicate<ConnectionState> back = state -> state instanceof Online online && online.session() > afterSession;
-        await(account.state(), "itself back", back);
+        require("itself back", memory.state(back, PATIENCE_SECONDS));
     }
 
-    private <T> void await(Flowable<T> stream, String what, Predicate<T> wanted) {
-        boolean seen = stream.filter(wanted::test)
-                .map(value -> true)
-                .first(false)
-                .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS, Single.just(false))
-                .blockingGet();
+    /** Returns what our protocol calls somebody, who may use another one. */
+    private UserId known(Actor other) {
+        return account.user(other.self().display());
+    }
+
+    private void require(String what, boolean seen) {
         if (!seen) {
             throw new AssertionError(self() + " did not see " + what);
         }
     }
 
-    private static void done(Completable action) {
-        action.timeout(PATIENCE_SECONDS, TimeUnit.SECONDS).blockingAwait();
+    private void done(String what, Completable action) {
+        action.timeout(PATIENCE_SECONDS, TimeUnit.SECONDS, Completable.error(() -> late(what)))
+                .blockingAwait();
     }
 
-    private static <T> T done(Single<T> action) {
-        return action.timeout(PATIENCE_SECONDS, TimeUnit.SECONDS).blockingGet();
+    private <T> T done(String what, Single<T> action) {
+        return action.timeout(PATIENCE_SECONDS, TimeUnit.SECONDS, Single.error(() -> late(what)))
+                .blockingGet();
+    }
+
+    private AssertionError late(String what) {
+        return new AssertionError(self() + " could not " + what + " in " + PATIENCE_SECONDS + " seconds");
     }
 
     @Override
     public void close() {
-        account.close();
         telling.dispose();
+        account.close();
     }
 }

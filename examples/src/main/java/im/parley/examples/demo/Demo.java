@@ -10,10 +10,14 @@ import im.parley.testkit.ImServer;
 import im.parley.toc.Toc;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Puts the people of the story on a server and plays it. */
 public final class Demo {
-    private static final Reconnect SOON = Reconnect.backoff(Duration.ofMillis(200), Duration.ofSeconds(2));
+    private static final int ATTEMPTS = 4;
+    private static final Reconnect BACKOFF = Reconnect.backoff(Duration.ofMillis(200), Duration.ofSeconds(2));
+    private static final Reconnect A_FEW_TIMES =
+            (attempt, cause) -> attempt < ATTEMPTS ? BACKOFF.delay(attempt, cause) : Optional.empty();
 
     private final PrintWriter out;
     private final boolean wire;
@@ -82,7 +86,7 @@ public final class Demo {
                 .server(server.host, server.port)
                 .user(person.name)
                 .password(person.password)
-                .reconnect(SOON);
+                .reconnect(A_FEW_TIMES);
         if (wire) {
             builder.tap(new WirePrinter(spoken, out));
         }

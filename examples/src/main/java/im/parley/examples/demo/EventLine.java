@@ -26,9 +26,8 @@ final class EventLine {
         } else if (event instanceof ImEvent.StateChange change) {
             return Optional.of("is " + state(change.now()));
         } else if (event instanceof ImEvent.BuddyListChange change) {
-            return Optional.of("has the list " + change.now().groups().stream()
-                    .map(EventLine::group)
-                    .collect(Collectors.joining("; ")));
+            return Optional.of("has the list "
+                    + change.now().groups().stream().map(EventLine::group).collect(Collectors.joining("; ")));
         } else if (event instanceof ImEvent.Notice notice) {
             return Optional.of("is told \"" + notice.text() + '"');
         } else if (event instanceof ImEvent.Problem problem) {
@@ -39,7 +38,8 @@ final class EventLine {
 
     private static String said(IncomingMessage message) {
         String traits = message.traits().isEmpty() ? "" : " " + lower(message.traits());
-        boolean styled = message.body().spans().stream().anyMatch(span -> !span.style().equals(RichText.Style.PLAIN));
+        boolean styled =
+                message.body().spans().stream().anyMatch(span -> !span.style().equals(RichText.Style.PLAIN));
         String text = styled ? message.body().toHtml() : message.text();
         return "hears " + message.sender() + ": " + text + traits;
     }

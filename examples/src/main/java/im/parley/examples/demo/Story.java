@@ -36,7 +36,8 @@ final class Story {
             played++;
         }
         out.println();
-        out.println(played + " scenes seen" + (left == 0 ? "" : ", " + left + " left out"));
+        out.println(
+                played + (played == 1 ? " scene" : " scenes") + " seen" + (left == 0 ? "" : ", " + left + " left out"));
         return true;
     }
 }

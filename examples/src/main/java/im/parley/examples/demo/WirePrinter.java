@@ -25,9 +25,14 @@ final class WirePrinter implements WireTap {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 "     %s %s %s, %d bytes%n",
-                toServer ? ">" : "<", frame.link(), decoded.name(), frame.bytes().size()));
-        FrameText.fields(decoded).forEach(line -> text.append("         ").append(line).append('\n'));
-        FrameText.hex(decoded.payload()).forEach(row -> text.append("         ").append(row).append('\n'));
+                toServer ? ">" : "<",
+                frame.link(),
+                decoded.name(),
+                decoded.payload().size()));
+        FrameText.fields(decoded)
+                .forEach(line -> text.append("         ").append(line).append('\n'));
+        FrameText.hex(decoded.payload())
+                .forEach(row -> text.append("         ").append(row).append('\n'));
         out.print(text);
         out.flush();
     }

@@ -21,6 +21,7 @@ public final class Faults {
     private volatile OptionalInt refusal = OptionalInt.empty();
     private volatile ByteString greeting = ByteString.EMPTY;
     private volatile int pieces = Integer.MAX_VALUE;
+    private volatile boolean spoilsCookies;
 
     /** Makes a server do nothing wrong yet. */
     public Faults() {}
@@ -55,6 +56,11 @@ public final class Faults {
         greeting = bytes;
     }
 
+    /** Hands out cookies from now on that nobody will take. */
+    public void spoilCookies() {
+        spoilsCookies = true;
+    }
+
     /** Sends no more than so many bytes at a time. */
     public void splitInto(int bytes) {
         if (bytes < 1) {
@@ -71,6 +77,12 @@ public final class Faults {
         truncations.set(0);
         gaps.set(0);
         pieces = Integer.MAX_VALUE;
+        spoilsCookies = false;
+    }
+
+    /** Tells whether cookies are to be worth nothing. */
+    public boolean spoilsCookies() {
+        return spoilsCookies;
     }
 
     /** Tells whether the server is to fall silent here. */

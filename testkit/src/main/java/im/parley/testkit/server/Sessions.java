@@ -66,10 +66,10 @@ public final class Sessions {
         });
     }
 
-    /** Throws a user out of every session. */
-    public void kick(ScreenName name) {
+    /** Ends every session of a user, as if by the server's operator or by another sign-on. */
+    public void end(ScreenName name, Ended.Reason reason) {
         lock.run(() -> users.find(name)
-                .ifPresent(user -> List.copyOf(user.sessions).forEach(session -> end(session, Ended.Reason.KICKED))));
+                .ifPresent(user -> List.copyOf(user.sessions).forEach(session -> end(session, reason))));
     }
 
     /** Returns the open sessions of a user, in the order in which they came. */

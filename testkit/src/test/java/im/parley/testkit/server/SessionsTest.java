@@ -61,7 +61,7 @@ class SessionsTest {
         Actor first = cast.enter("alice");
         Actor second = cast.enter("alice");
 
-        cast.world.sessions().kick(ScreenName.of("ALICE"));
+        cast.world.sessions().end(ScreenName.of("ALICE"), Ended.Reason.KICKED);
 
         assertThat(first.heard(Ended.class)).containsExactly(new Ended(Ended.Reason.KICKED));
         assertThat(second.heard(Ended.class)).containsExactly(new Ended(Ended.Reason.KICKED));

@@ -194,7 +194,7 @@ final class OscarSession implements Session {
     }
 
     private void refusedLate(SnacError refusal) {
-        context.problem(Refusals.exception(refusal), Optional.empty());
+        context.problem(SnacLink.refusal(refusal), Optional.empty());
     }
 
     @Override

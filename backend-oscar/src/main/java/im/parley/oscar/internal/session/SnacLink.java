@@ -2,7 +2,10 @@
 package im.parley.oscar.internal.session;
 
 import im.parley.ConnectionException;
+import im.parley.RequestException;
 import im.parley.WireException;
+import im.parley.oscar.snac.icbm.IcbmErrorSubcode;
+import im.parley.oscar.snac.icbm.IcbmSnac;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacAddress;
 import im.parley.oscar.wire.SnacError;
@@ -94,9 +97,14 @@ public final class SnacLink {
             return false;
         }
         if (frame.body() instanceof SnacError refusal) {
-            return requests.refuse(id, Refusals.exception(refusal));
+            return requests.refuse(id, refusal(refusal));
         }
         return type.isInstance(frame.body()) && requests.answer(id, frame, true);
+    }
+
+    /** Returns a refusal as users see it: messages have a second number that tells more. */
+    static RequestException refusal(SnacError error) {
+        return error.family() == IcbmSnac.FAMILY ? IcbmErrorSubcode.exception(error) : error.exception();
     }
 
     /** Fails the request that an unreadable SNAC would have answered. Returns false when there is none. */

@@ -3,11 +3,11 @@ package im.parley.oscar.snac.admin;
 
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
-import java.util.Arrays;
+import im.parley.oscar.wire.RefusalCode;
 import java.util.Optional;
 
 /** Why the server refused to tell or change something: the codes of TLV 0008. */
-public enum AccountError {
+public enum AccountError implements RefusalCode {
     VALIDATE_NICK(0x01, Reason.NOT_PERMITTED, "the name may differ in case and spaces only"),
     VALIDATE_PASSWORD(0x02, Reason.NOT_PERMITTED, "the password was not accepted"),
     VALIDATE_EMAIL(0x03, Reason.NOT_PERMITTED, "the e-mail address was not accepted"),
@@ -44,39 +44,23 @@ public enum AccountError {
     EMAIL_HOST_FAILED(0x22, Reason.OTHER, "the mail server failed"),
     DNS_FAILED(0x23, Reason.OTHER, "the mail server was not found");
 
-    private final int code;
-    private final Reason reason;
-    private final String text;
+    private final Meaning meaning;
 
     AccountError(int code, Reason reason, String text) {
-        this.code = code;
-        this.reason = reason;
-        this.text = text;
+        meaning = new Meaning(code, reason, text);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
     }
 
     public static Optional<AccountError> of(int code) {
-        return Arrays.stream(values()).filter(each -> each.code == code).findFirst();
-    }
-
-    public int code() {
-        return code;
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    /** Returns a sentence's worth of explanation. */
-    public String text() {
-        return text;
+        return RefusalCode.find(values(), code);
     }
 
     /** Returns the failure for users; a code that nobody knows is {@link Reason#OTHER}. */
     public static RequestException exception(int code) {
-        Optional<AccountError> known = of(code);
-        return new RequestException(
-                known.map(AccountError::reason).orElse(Reason.OTHER),
-                code,
-                known.map(AccountError::text).orElse("refused") + String.format(" (account code %02X)", code));
+        return RefusalCode.exception(of(code), code, "account code");
     }
 }

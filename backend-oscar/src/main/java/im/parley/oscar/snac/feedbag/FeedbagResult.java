@@ -3,11 +3,11 @@ package im.parley.oscar.snac.feedbag;
 
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
-import java.util.Arrays;
+import im.parley.oscar.wire.RefusalCode;
 import java.util.Optional;
 
 /** What became of one item of a request: the codes of SNAC(13,0E). */
-public enum FeedbagResult {
+public enum FeedbagResult implements RefusalCode {
     OK(0x00, Reason.OTHER, "done"),
     DATABASE_ERROR(0x01, Reason.OTHER, "the server's database failed"),
     NOT_FOUND(0x02, Reason.NOT_FOUND, "not on the list"),
@@ -22,39 +22,23 @@ public enum FeedbagResult {
     BAD_LOGIN_ID(0x10, Reason.NOT_PERMITTED, "no such login"),
     OVER_BUDDY_LIMIT(0x11, Reason.LIST_FULL, "too many buddies");
 
-    private final int code;
-    private final Reason reason;
-    private final String text;
+    private final Meaning meaning;
 
     FeedbagResult(int code, Reason reason, String text) {
-        this.code = code;
-        this.reason = reason;
-        this.text = text;
+        meaning = new Meaning(code, reason, text);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
     }
 
     public static Optional<FeedbagResult> of(int code) {
-        return Arrays.stream(values()).filter(each -> each.code == code).findFirst();
-    }
-
-    public int code() {
-        return code;
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    /** Returns a sentence's worth of explanation. */
-    public String text() {
-        return text;
+        return RefusalCode.find(values(), code);
     }
 
     /** Returns the failure for users; a code that nobody knows is {@link Reason#OTHER}. */
     public static RequestException exception(int code) {
-        Optional<FeedbagResult> known = of(code);
-        return new RequestException(
-                known.map(FeedbagResult::reason).orElse(Reason.OTHER),
-                code,
-                known.map(FeedbagResult::text).orElse("refused") + String.format(" (list code %02X)", code));
+        return RefusalCode.exception(of(code), code, "list code");
     }
 }

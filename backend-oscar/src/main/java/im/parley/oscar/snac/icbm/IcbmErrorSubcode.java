@@ -3,12 +3,12 @@ package im.parley.oscar.snac.icbm;
 
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
+import im.parley.oscar.wire.RefusalCode;
 import im.parley.oscar.wire.SnacError;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Why a message was refused, more closely than SNAC(04,01)'s own code: its TLV 0008. */
-public enum IcbmErrorSubcode {
+public enum IcbmErrorSubcode implements RefusalCode {
     REMOTE_IM_OFF(0x01, Reason.BLOCKED, "the recipient takes no messages"),
     REMOTE_RESTRICTED(0x02, Reason.BLOCKED, "parental controls of the recipient"),
     SMS_NEEDS_LEGAL_TEXT(0x03, Reason.NOT_PERMITTED, "legal text needed to send to a phone"),
@@ -23,38 +23,26 @@ public enum IcbmErrorSubcode {
     OFFLINE_IM_NOT_ACCEPTED(0x0E, Reason.RECIPIENT_OFFLINE, "the recipient is away and takes no stored messages"),
     OFFLINE_STORE_FULL(0x0F, Reason.LIST_FULL, "the recipient is away and has too many stored messages");
 
-    private final int code;
-    private final Reason reason;
-    private final String text;
+    private final Meaning meaning;
 
     IcbmErrorSubcode(int code, Reason reason, String text) {
-        this.code = code;
-        this.reason = reason;
-        this.text = text;
+        meaning = new Meaning(code, reason, text);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
     }
 
     public static Optional<IcbmErrorSubcode> of(int code) {
-        return Arrays.stream(values()).filter(each -> each.code == code).findFirst();
+        return RefusalCode.find(values(), code);
     }
 
     /** Returns the failure for users, told by the subcode where there is one. */
     public static RequestException exception(SnacError error) {
         return of(error.subcode())
                 .map(known -> new RequestException(
-                        known.reason, error.code(), String.format("%s (subcode %02X)", known.text, known.code)))
+                        known.reason(), error.code(), String.format("%s (subcode %02X)", known.text(), known.code())))
                 .orElseGet(error::exception);
-    }
-
-    public int code() {
-        return code;
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    /** Returns a sentence's worth of explanation. */
-    public String text() {
-        return text;
     }
 }

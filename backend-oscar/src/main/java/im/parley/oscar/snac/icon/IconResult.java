@@ -3,11 +3,11 @@ package im.parley.oscar.snac.icon;
 
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
-import java.util.Arrays;
+import im.parley.oscar.wire.RefusalCode;
 import java.util.Optional;
 
 /** What became of an image that was sent or asked for. */
-public enum IconResult {
+public enum IconResult implements RefusalCode {
     SUCCESS(0x00, Reason.OTHER, "done"),
     INVALID(0x01, Reason.NOT_PERMITTED, "not an image that the server takes"),
     NO_CUSTOM_ART(0x02, Reason.NOT_PERMITTED, "no images of your own allowed"),
@@ -17,39 +17,23 @@ public enum IconResult {
     BANNED(0x06, Reason.NOT_PERMITTED, "the image is banned"),
     NOT_FOUND(0x07, Reason.NOT_FOUND, "the server does not have the image");
 
-    private final int code;
-    private final Reason reason;
-    private final String text;
+    private final Meaning meaning;
 
     IconResult(int code, Reason reason, String text) {
-        this.code = code;
-        this.reason = reason;
-        this.text = text;
+        meaning = new Meaning(code, reason, text);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
     }
 
     public static Optional<IconResult> of(int code) {
-        return Arrays.stream(values()).filter(each -> each.code == code).findFirst();
-    }
-
-    public int code() {
-        return code;
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    /** Returns a sentence's worth of explanation. */
-    public String text() {
-        return text;
+        return RefusalCode.find(values(), code);
     }
 
     /** Returns the failure for users; a code that nobody knows is {@link Reason#OTHER}. */
     public static RequestException exception(int code) {
-        Optional<IconResult> known = of(code);
-        return new RequestException(
-                known.map(IconResult::reason).orElse(Reason.OTHER),
-                code,
-                known.map(IconResult::text).orElse("refused") + String.format(" (icon code %02X)", code));
+        return RefusalCode.exception(of(code), code, "icon code");
     }
 }

@@ -59,7 +59,12 @@ public final class BuddyListSync {
 
     /** Takes the list of {@code CONFIG} or {@code CONFIG2}. */
     public void loaded(TocConfig config) {
-        set(now -> config);
+        lock.lock();
+        try {
+            list = config;
+        } finally {
+            lock.unlock();
+        }
         tell();
     }
 
@@ -126,7 +131,7 @@ public final class BuddyListSync {
             TocConfig before = list();
             List<TocCommand> sequence = commands.change(before, edit.apply(before));
             sequence.forEach(TocLink::requireFit);
-            return sequence.isEmpty() ? Completable.complete() : carryOut(sequence, edit);
+            return sequence.isEmpty() ? Completable.complete() : carryOut(sequence, new Edit(edit));
         }));
     }
 
@@ -134,58 +139,66 @@ public final class BuddyListSync {
      * The list is told when the last command is written, and taken back when a refusal comes after that. An edit that is
      * refused halfway leaves our list as it was: the next sign-on will show what the server made of it.
      */
-    private Completable carryOut(List<TocCommand> sequence, UnaryOperator<TocConfig> edit) {
+    private Completable carryOut(List<TocCommand> sequence, Edit edit) {
         Verdict verdict = Verdict.on(sequence);
-        AtomicReference<@Nullable UnaryOperator<TocConfig>> undo = new AtomicReference<>();
         Completable work = Completable.concat(sequence.stream().map(link::send).toList())
-                .doOnComplete(() -> undo.set(apply(edit)))
+                .doOnComplete(() -> change(edit::done))
                 .andThen(verdict.orSilence(silence, context.timer()));
         return Completable.ambArray(verdict.refusal(), work)
                 .doOnSubscribe(begun -> awaited.set(verdict))
-                .doOnError(refused -> takeBack(undo.get()))
+                .doOnError(refused -> change(edit::undone))
                 .doFinally(() -> awaited.compareAndSet(verdict, null));
     }
 
-    /** Edits our list as it is by now, and returns what takes that back while nothing else has happened to it. */
-    private UnaryOperator<TocConfig> apply(UnaryOperator<TocConfig> edit) {
-        TocConfig before = list();
-        TocConfig after = change(now -> {
-            try {
-                return edit.apply(now);
-            } catch (RequestException anotherSessionWasFaster) {
-                return now;
-            }
-        });
-        return now -> now.equals(after) ? before : now;
-    }
-
-    private void takeBack(@Nullable UnaryOperator<TocConfig> undo) {
-        if (undo != null) {
-            change(undo);
-        }
-    }
-
     /** Changes the list, and tells it if that makes a difference. */
-    private TocConfig change(UnaryOperator<TocConfig> change) {
-        TocConfig before = list();
-        TocConfig after = set(change);
-        if (!after.equals(before)) {
-            tell();
-        }
-        return after;
-    }
-
-    private TocConfig set(UnaryOperator<TocConfig> change) {
+    private void change(UnaryOperator<TocConfig> change) {
+        boolean differs;
         lock.lock();
         try {
-            list = change.apply(list);
-            return list;
+            TocConfig before = list;
+            list = change.apply(before);
+            differs = !list.groups().equals(before.groups());
         } finally {
             lock.unlock();
+        }
+        if (differs) {
+            tell();
         }
     }
 
     private void tell() {
         context.buddyList(Lists.toBuddyList(list(), user));
+    }
+
+    /** What an edit has done to our list, so that it can be taken back. Guarded by the list's lock. */
+    private static final class Edit {
+        private final UnaryOperator<TocConfig> edit;
+        private boolean refused;
+        private @Nullable TocConfig before;
+        private @Nullable TocConfig after;
+
+        Edit(UnaryOperator<TocConfig> edit) {
+            this.edit = edit;
+        }
+
+        /** Edits the list as it is by now; another session may have been faster. */
+        TocConfig done(TocConfig now) {
+            if (refused) {
+                return now;
+            }
+            try {
+                before = now;
+                after = edit.apply(now);
+                return after;
+            } catch (RequestException overtaken) {
+                return now;
+            }
+        }
+
+        /** Returns the list as it was, unless something else has happened to it since. */
+        TocConfig undone(TocConfig now) {
+            refused = true;
+            return before != null && now.equals(after) ? before : now;
+        }
     }
 }

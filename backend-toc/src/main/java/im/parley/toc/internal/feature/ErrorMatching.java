@@ -41,11 +41,14 @@ public final class ErrorMatching {
     /** Takes {@code ERROR}. */
     public void refused(ErrorReply error) {
         Optional<TocErrorCode> code = TocErrorCode.of(error.code());
-        boolean ofMessage = code.filter(OF_MESSAGES::contains).isPresent() && messaging.refused(error, name(error));
+        Optional<SentMessages.Sent> message =
+                code.filter(OF_MESSAGES::contains).flatMap(known -> messaging.suspect(name(error)));
         if (code.equals(Optional.of(TocErrorCode.RATE_LIMITED))) {
-            speed.exceeded(ofMessage ? Kind.MESSAGES : Kind.GENERAL);
+            speed.exceeded(message.isPresent() ? Kind.MESSAGES : Kind.GENERAL);
         }
-        if (!ofMessage && !(code.filter(OF_EDITS::contains).isPresent() && ofEdit(error))) {
+        if (message.isPresent()) {
+            messaging.refused(error, message.get());
+        } else if (code.filter(OF_EDITS::contains).isEmpty() || !ofEdit(error)) {
             context.problem(Refusals.request(error, ""), Optional.empty());
         }
     }

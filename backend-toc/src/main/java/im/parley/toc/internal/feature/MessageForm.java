@@ -21,7 +21,7 @@ public record MessageForm(SignOnMethod method, TextForm form, boolean labelled) 
     private static final String UNEXPLAINED = "F";
     private static final String LANGUAGE = "en";
 
-    /** Servers cut white space off both ends of a text; as an entity it stays. */
+    /** Servers cut white space off a text; as an entity it stays. */
     private static final String BLANK = "&#32;";
 
     boolean isToc1() {
@@ -33,9 +33,6 @@ public record MessageForm(SignOnMethod method, TextForm form, boolean labelled) 
         String html = body.toHtml();
         if (html.endsWith(" ")) {
             html = html.substring(0, html.length() - 1) + BLANK;
-        }
-        if (html.startsWith(" ")) {
-            html = BLANK + html.substring(1);
         }
         return form.of(html);
     }

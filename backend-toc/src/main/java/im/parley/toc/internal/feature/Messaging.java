@@ -110,16 +110,17 @@ public final class Messaging {
     }
 
     /**
-     * Takes {@code ERROR} with one of the codes that messages are refused with. Returns false when there is no message
-     * that it may be about.
+     * Takes out the message that an {@code ERROR} is most likely about.
      *
      * @param name whom the refused message was for; empty when the server does not say
      */
-    public boolean refused(ErrorReply error, String name) {
-        Optional<SentMessages.Sent> message = sent.take(name, now());
-        message.ifPresent(found -> context.problem(
-                Refusals.request(error, "the latest message to " + found.to()), Optional.of(found.id())));
-        return message.isPresent();
+    Optional<SentMessages.Sent> suspect(String name) {
+        return sent.take(name, now());
+    }
+
+    /** Tells that a message was refused after all. */
+    void refused(ErrorReply error, SentMessages.Sent message) {
+        context.problem(Refusals.request(error, "the latest message to " + message.to()), Optional.of(message.id()));
     }
 
     private Instant now() {

@@ -30,10 +30,10 @@ public final class SpeedLimit {
         paces.limited(kind);
         if (kind == Kind.MESSAGES) {
             Duration wait = Duration.ofMillis(paces.delay(kind));
-            context.rate(new RateStatus(
-                    Level.LIMITED, 0, Optional.of(context.clock().instant().plus(wait))));
             recovery.set(context.timer()
                     .scheduleDirect(() -> context.rate(RateStatus.CLEAR), wait.toNanos(), TimeUnit.NANOSECONDS));
+            context.rate(new RateStatus(
+                    Level.LIMITED, 0, Optional.of(context.clock().instant().plus(wait))));
         }
     }
 

@@ -6,6 +6,7 @@ import im.parley.Presence;
 import im.parley.RequestException;
 import im.parley.UnsupportedFeatureException;
 import im.parley.spi.SessionContext;
+import im.parley.spi.Turns;
 import im.parley.toc.internal.feature.BuddyListSync;
 import im.parley.toc.internal.feature.MessageForm;
 import im.parley.toc.internal.feature.OwnPresence;
@@ -28,6 +29,7 @@ final class Publishing {
     private final TocSetup setup;
     private final SessionContext context;
     private final MessageForm form;
+    private final Turns turns = new Turns();
     private final ReentrantLock lock = new ReentrantLock();
     private Presence published = Presence.OFFLINE;
 
@@ -89,15 +91,15 @@ final class Publishing {
         }
     }
 
-    /** Publishes another presence; completes when written. */
+    /** Publishes another presence when earlier ones are out; completes when written. */
     Completable publish(Presence presence) {
-        return Completable.defer(() -> {
+        return turns.inTurn(Completable.defer(() -> {
             trouble(presence).ifPresent(cause -> {
                 throw cause;
             });
             return Completable.concat(
                     change(presence, false).stream().map(link::send).toList());
-        });
+        }));
     }
 
     private Presence published() {

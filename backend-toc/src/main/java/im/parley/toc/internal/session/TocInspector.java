@@ -30,11 +30,6 @@ public final class TocInspector implements FlapInspector {
         return word + ", " + payload.length + " bytes";
     }
 
-    /** Returns true for what begins like a command or a line, known or not. */
-    static boolean hasWord(byte[] payload) {
-        return wordEnd(payload) > 0;
-    }
-
     private static int wordEnd(byte[] payload) {
         int end = 0;
         while (end < payload.length && end <= LONGEST_WORD && isOfWord(payload[end])) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.server.oscar;
 
+import im.parley.testkit.fault.Faults;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,12 +20,14 @@ final class CookieJar {
     private static final Duration LIFE = Duration.ofSeconds(60);
 
     private final Clock clock;
+    private final Faults faults;
     private final SecureRandom random = new SecureRandom();
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<ByteString, Entry> entries = new LinkedHashMap<>();
 
-    CookieJar(Clock clock) {
+    CookieJar(Clock clock, Faults faults) {
         this.clock = clock;
+        this.faults = faults;
     }
 
     private record Entry(Pass pass, Instant until) {}
@@ -37,7 +40,9 @@ final class CookieJar {
         lock.lock();
         try {
             entries.values().removeIf(entry -> entry.until().isBefore(now));
-            entries.put(cookie, new Entry(pass, now.plus(LIFE)));
+            if (!faults.spoilsCookies()) {
+                entries.put(cookie, new Entry(pass, now.plus(LIFE)));
+            }
         } finally {
             lock.unlock();
         }

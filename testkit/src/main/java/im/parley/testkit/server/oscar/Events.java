@@ -14,15 +14,16 @@ import im.parley.oscar.snac.feedbag.FeedbagDelete;
 import im.parley.oscar.snac.feedbag.FeedbagInsert;
 import im.parley.oscar.snac.feedbag.FeedbagUpdate;
 import im.parley.oscar.snac.feedbag.YouWereAdded;
-import im.parley.oscar.snac.icbm.IcbmFeature;
 import im.parley.oscar.snac.icbm.TypingNotice;
 import im.parley.oscar.snac.service.OwnArt;
 import im.parley.oscar.snac.service.SelfInfo;
 import im.parley.oscar.snac.service.WarningReceived;
+import im.parley.oscar.wire.BartId;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.TlvBuilder;
 import im.parley.oscar.wire.UserInfo;
+import im.parley.testkit.server.Art;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.ListEdit;
 import im.parley.testkit.server.RoomLine;
@@ -54,9 +55,7 @@ final class Events {
                 .on(
                         WorldEvent.ListEdited.class,
                         (session, event) -> event.edits().forEach(edit -> session.push(edit(edit))))
-                .on(
-                        WorldEvent.ArtChosen.class,
-                        (session, event) -> session.push(new OwnArt(List.of(UserBlocks.wire(event.art())))))
+                .on(WorldEvent.ArtChosen.class, (session, event) -> session.push(ownArt(event)))
                 .on(WorldEvent.RoomEntered.class, this::entered)
                 .on(
                         WorldEvent.RoomJoined.class,
@@ -94,8 +93,15 @@ final class Events {
         return user.online() ? BuddyArrived.of(blocks.of(user)) : BuddyDeparted.of(blocks.gone(user));
     }
 
+    /** Asks for an upload with both bits set: some clients look for exactly that. */
+    private static OwnArt ownArt(WorldEvent.ArtChosen event) {
+        Art art = event.art();
+        int flags = event.known() ? art.flags() : art.flags() | BartId.CUSTOM | BartId.UNKNOWN_TO_SERVER;
+        return new OwnArt(List.of(new BartId(art.type(), flags, art.data())));
+    }
+
     private void typing(OscarSession session, WorldEvent.TypingChanged event) {
-        if ((session.messageFlags() & IcbmFeature.TYPING) != 0) {
+        if (session.takesTyping()) {
             session.push(TypingNotice.of(event.user().display(), TypingEvents.write(event.typing())));
         }
     }

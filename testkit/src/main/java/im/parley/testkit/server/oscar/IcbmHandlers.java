@@ -58,7 +58,8 @@ final class IcbmHandlers {
     }
 
     private void send(Request request, SendIcbm message) {
-        Outcome outcome = world.messages().send(request.user(), Letters.read(message));
+        Outcome outcome = world.messages()
+                .send(request.user(), Letters.read(message, request.session().takesTyping()));
         switch (outcome) {
             case DELIVERED, STORED -> {
                 if (message.has(IcbmFlag.ACK_WANTED)) {

@@ -41,22 +41,35 @@ final class Letters {
         this.rooms = rooms;
     }
 
-    /** Keeps a message as its sender wrote it. */
-    private record Kept(SendIcbm message) implements Origin {
+    /** Keeps a message as its sender wrote it, and what the sender's client told the server beforehand. */
+    private record Kept(SendIcbm message, boolean takesTyping) implements Origin {
+        IncomingIcbm relay(UserInfo sender) {
+            boolean mustSay = takesTyping && message.channel() == Icbm.TEXT && !message.has(IcbmFlag.TYPING_WANTED);
+            return mustSay
+                    ? IncomingIcbm.relay(message, sender, IcbmFlag.TYPING_WANTED)
+                    : IncomingIcbm.relay(message, sender);
+        }
+
         @Override
         public String toString() {
             return "SendIcbm(" + message.channel() + ")";
         }
     }
 
-    static Draft read(SendIcbm message) {
+    /**
+     * Reads a message.
+     *
+     * @param takesTyping whether the sender wants to be told when somebody types to it; clients only tell each other
+     *     when they are asked to
+     */
+    static Draft read(SendIcbm message, boolean takesTyping) {
         return new Draft(
                 ScreenName.of(message.recipient()),
                 message.cookie(),
                 content(message),
                 message.has(IcbmFlag.AUTO_REPLY),
                 message.has(IcbmFlag.STORE),
-                new Kept(message));
+                new Kept(message, takesTyping));
     }
 
     /** Writes a message for its recipient; nothing when it holds what this protocol has no words for. */
@@ -64,9 +77,8 @@ final class Letters {
         UserInfo sender = message.storedAt().isPresent()
                 ? new UserInfo(message.sender().name().display(), 0, TlvBlock.EMPTY)
                 : blocks.of(message.sender());
-        Optional<IncomingIcbm> written = message.origin() instanceof Kept kept
-                ? Optional.of(IncomingIcbm.relay(kept.message(), sender))
-                : anew(message, sender);
+        Optional<IncomingIcbm> written =
+                message.origin() instanceof Kept kept ? Optional.of(kept.relay(sender)) : anew(message, sender);
         return written.map(icbm -> message.storedAt()
                 .map(time -> icbm.storedAt(time.getEpochSecond()))
                 .orElse(icbm));

@@ -6,6 +6,7 @@ import im.parley.oscar.snac.auth.FlapSignOn;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacFrame;
 import im.parley.oscar.wire.SnacHeader;
+import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.WireWriter;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.spi.flap.FlapHandler;
@@ -28,6 +29,8 @@ final class OscarConnection implements FlapHandler {
 
     /** Some clients lose the cookie when the end of the connection comes along with it. */
     private static final long TIME_TO_LEAVE_MILLIS = 2000;
+
+    private static final TlvBlock VERSION = TlvBlock.builder().u16(0x0001, 4).build();
 
     private final OscarService service;
     private final FaultyTransport transport;
@@ -113,7 +116,8 @@ final class OscarConnection implements FlapHandler {
         link.close();
     }
 
-    private void send(SnacFrame frame) {
+    private void send(SnacFrame plain) {
+        SnacFrame frame = service.settings().extendsHeaders() ? extended(plain) : plain;
         WireWriter out = new WireWriter();
         frame.write(out);
         Optional<SignOnStep> step = SignOnSteps.of(frame.body());
@@ -122,6 +126,17 @@ final class OscarConnection implements FlapHandler {
         } else if (!mute) {
             link.send(FlapFrame.DATA, out.toByteArray());
         }
+    }
+
+    /** Adds the version of the food group, as AOL's servers did to some SNACs. */
+    private static SnacFrame extended(SnacFrame plain) {
+        SnacHeader header = plain.header();
+        return new SnacFrame(
+                new SnacHeader(
+                        header.family(), header.subtype(), header.flags() | SnacHeader.EXTENDED, header.requestId()),
+                VERSION,
+                plain.body(),
+                plain.trailing());
     }
 
     private void send(SignOnStep step, int channel, byte[] payload) {

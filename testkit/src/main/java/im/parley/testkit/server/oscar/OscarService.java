@@ -4,6 +4,7 @@ package im.parley.testkit.server.oscar;
 import im.parley.oscar.snac.Snacs;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacAddress;
+import im.parley.oscar.wire.TlvBuilder;
 import im.parley.spi.flap.FlapLinkBuilder;
 import im.parley.testkit.fault.Faults;
 import im.parley.testkit.fault.FaultyTransport;
@@ -11,6 +12,8 @@ import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.World;
 import im.parley.testkit.server.WorldEvent;
 import java.util.List;
+import java.util.Optional;
+import okio.ByteString;
 
 /** Serves the world to OSCAR clients. Safe for use by several threads. */
 public final class OscarService {
@@ -27,7 +30,7 @@ public final class OscarService {
         this.world = world;
         this.settings = settings;
         this.faults = faults;
-        cookies = new CookieJar(world.settings().clock());
+        cookies = new CookieJar(world.settings().clock(), faults);
         blocks = new UserBlocks(world.settings().clock());
         Letters letters = new Letters(blocks, world.rooms());
         new ServiceHandlers(this).addTo(handlers);
@@ -58,6 +61,18 @@ public final class OscarService {
         new OscarConnection(this, transport, link).run();
     }
 
+    /** Takes a cookie back. */
+    Optional<Pass> redeem(ByteString cookie) {
+        return cookies.redeem(cookie);
+    }
+
+    /** Adds where to go on, with which cookie, and whether encrypted. */
+    TlvBuilder redirect(TlvBuilder tlvs, Pass pass) {
+        tlvs.string(0x0005, settings.advertised().get().toString()).bytes(0x0006, cookies.issue(pass));
+        settings.certificate().ifPresent(name -> tlvs.string(0x008D, name));
+        return tlvs.u8(0x008E, settings.certificate().isPresent() ? 1 : 0);
+    }
+
     World world() {
         return world;
     }
@@ -68,10 +83,6 @@ public final class OscarService {
 
     Faults faults() {
         return faults;
-    }
-
-    CookieJar cookies() {
-        return cookies;
     }
 
     RateTable rates() {

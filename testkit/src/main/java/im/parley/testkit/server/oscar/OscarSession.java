@@ -3,6 +3,7 @@ package im.parley.testkit.server.oscar;
 
 import im.parley.oscar.snac.auth.Disconnect;
 import im.parley.oscar.snac.auth.FlapSignOff;
+import im.parley.oscar.snac.icbm.IcbmFeature;
 import im.parley.oscar.wire.Snac;
 import im.parley.testkit.server.RoomKey;
 import im.parley.testkit.server.SessionSink;
@@ -46,11 +47,12 @@ final class OscarSession implements SessionSink {
         return pace;
     }
 
-    /** Returns what messages the client takes, bits of {@link im.parley.oscar.snac.icbm.IcbmFeature}. */
-    long messageFlags() {
-        return messageFlags;
+    /** Tells whether the client wants to know when somebody types to it. */
+    boolean takesTyping() {
+        return (messageFlags & IcbmFeature.TYPING) != 0;
     }
 
+    /** Sets what messages the client takes, bits of {@link IcbmFeature}. */
     void messageFlags(long flags) {
         messageFlags = flags;
     }

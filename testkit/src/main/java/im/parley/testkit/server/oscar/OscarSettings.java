@@ -4,6 +4,7 @@ package im.parley.testkit.server.oscar;
 import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.SnacAddress;
 import io.reactivex.rxjava3.core.Scheduler;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
  * @param advertised where clients are told to go on
  * @param listParts how many items of a stored list one SNAC holds
  * @param oldSignOff whether a replaced session is sent a sign-off without a length
+ * @param extendsHeaders whether each SNAC has a block of TLVs between its header and its body
+ * @param certificate the name on the certificate where connections are encrypted, nothing where they are not
  * @param rateless SNACs that the table of rate classes does not mention
  * @param timer for what a client is given time for
  */
@@ -21,5 +24,7 @@ public record OscarSettings(
         String messageOfTheDay,
         int listParts,
         boolean oldSignOff,
+        boolean extendsHeaders,
+        Optional<String> certificate,
         Set<SnacAddress> rateless,
         Scheduler timer) {}

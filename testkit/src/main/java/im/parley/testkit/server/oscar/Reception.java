@@ -15,6 +15,7 @@ import im.parley.oscar.wire.SnacErrorCode;
 import im.parley.oscar.wire.SnacFrame;
 import im.parley.oscar.wire.SnacHeader;
 import im.parley.oscar.wire.TlvBlock;
+import im.parley.oscar.wire.TlvBuilder;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.SessionKind;
@@ -57,7 +58,7 @@ final class Reception {
 
     private void greeted(FlapSignOn hello) {
         if (hello.cookie().isPresent()) {
-            service.cookies().redeem(hello.cookie().get()).ifPresentOrElse(this::enter, connection::close);
+            service.redeem(hello.cookie().get()).ifPresentOrElse(this::enter, connection::close);
         } else if (hello.screenName().isPresent()) {
             roasted(ScreenName.of(hello.screenName().get()), hello);
         }
@@ -126,21 +127,15 @@ final class Reception {
     }
 
     private TlvBlock success(ScreenName name, int multiConnection) {
-        ByteString cookie = service.cookies().issue(new Pass.SignOn(name, multiConnection == SHARING));
         String display = world.users()
                 .registration(name)
                 .map(account -> account.name().display())
                 .orElse(name.display());
         String email =
                 world.users().registration(name).map(account -> account.email()).orElse("");
-        return TlvBlock.builder()
-                .string(0x0001, display)
-                .string(0x0005, service.settings().advertised().get().toString())
-                .bytes(0x0006, cookie)
-                .string(0x0011, email)
-                .u16(0x0013, 3)
-                .u8(0x008E, 0)
-                .build();
+        TlvBuilder tlvs = TlvBlock.builder().string(0x0001, display);
+        service.redirect(tlvs, new Pass.SignOn(name, multiConnection == SHARING));
+        return tlvs.string(0x0011, email).u16(0x0013, 3).build();
     }
 
     private void enter(Pass pass) {

@@ -24,6 +24,8 @@ import im.parley.oscar.snac.stats.StatsAck;
 import im.parley.oscar.snac.stats.StatsReport;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacErrorCode;
+import im.parley.oscar.wire.TlvBlock;
+import im.parley.oscar.wire.TlvBuilder;
 import im.parley.testkit.server.Art;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.RoomInfo;
@@ -86,7 +88,7 @@ final class ServiceHandlers {
     private void further(Request request, ServiceRequest wanted) {
         if (request.host().role() != Role.BOS) {
             request.fail(SnacErrorCode.NOT_SUPPORTED_BY_HOST);
-        } else if (wanted.wantsTls()) {
+        } else if (wanted.wantsTls() && service.settings().certificate().isEmpty()) {
             request.fail(SnacErrorCode.GENERAL_FAILURE);
         } else {
             Role.service(wanted.service())
@@ -99,10 +101,8 @@ final class ServiceHandlers {
 
     private void redirect(Request request, ServiceRequest wanted, Role role) {
         Pass pass = new Pass.Service(request.session(), role, role == Role.CHAT ? room(wanted) : Optional.empty());
-        request.reply(ServiceResponse.of(
-                wanted.service(),
-                service.settings().advertised().get(),
-                service.cookies().issue(pass)));
+        TlvBuilder tlvs = TlvBlock.builder().u16(0x000D, wanted.service());
+        request.reply(new ServiceResponse(service.redirect(tlvs, pass).build()));
     }
 
     private Optional<RoomKey> room(ServiceRequest wanted) {

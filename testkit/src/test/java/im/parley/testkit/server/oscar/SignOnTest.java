@@ -19,10 +19,12 @@ import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.wire.FamilyVersion;
 import im.parley.oscar.wire.ServerAddress;
+import im.parley.oscar.wire.SnacFrame;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.spi.link.LinkEnd;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.server.ScreenName;
+import im.parley.testkit.server.WorldEvent.Ended;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -220,6 +222,38 @@ class SignOnTest {
                 ImServer.builder().users("alice").advertise("192.0.2.1", 1234).start()) {
             AuthorizationResult result = OscarProbe.authorize(lying, "alice", ImServer.PASSWORD, PasswordHash.NEW, 1);
             assertThat(result.server()).contains(new ServerAddress("192.0.2.1", 1234));
+        }
+    }
+
+    @Test
+    void spoiltCookiesOpenNothing() {
+        server.faults().spoilCookies();
+        try (OscarProbe probe = OscarProbe.enter(server, cookie())) {
+            assertThat(probe.end()).isInstanceOf(LinkEnd.PeerClosed.class);
+        }
+    }
+
+    @Test
+    void extendsHeadersWhereAskedTo() {
+        try (ImServer extending =
+                        ImServer.builder().users("alice").extendedHeaders().start();
+                OscarProbe alice = OscarProbe.online(extending, "alice")) {
+            SnacFrame self = alice.ask(new SelfInfoQuery());
+
+            assertThat(self.header().isExtended()).isTrue();
+            assertThat(self.extension().number(0x0001, 0)).isEqualTo(4);
+            assertThat(self.body()).isInstanceOf(SelfInfo.class);
+        }
+    }
+
+    @Test
+    void endsSessionsAsIfByAnotherSignOn() {
+        try (OscarProbe alice = OscarProbe.online(server, "alicetest")) {
+            alice.ask(new SelfInfoQuery(), SelfInfo.class);
+            server.world().sessions().end(ScreenName.of("alicetest"), Ended.Reason.REPLACED);
+
+            assertThat(FlapSignOff.read(alice.awaitSignOff().payload()).tlvs().number(0x0009, 0))
+                    .isEqualTo(1);
         }
     }
 }
