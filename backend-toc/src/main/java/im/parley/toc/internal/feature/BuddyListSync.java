@@ -60,6 +60,7 @@ public final class BuddyListSync {
 
     /** Takes the list of {@code CONFIG} or {@code CONFIG2}. */
     public void loaded(TocConfig config) {
+        orphans.clear();
         lock.lock();
         try {
             list = config;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.internal.link;
 
+import static java.util.Map.entry;
+
 import im.parley.spi.RateWindow;
 import im.parley.spi.RateWindows;
 import im.parley.toc.wire.command.Toc2SendIm;
@@ -18,8 +20,6 @@ import im.parley.toc.wire.command.TocRvousAccept;
 import im.parley.toc.wire.command.TocRvousCancel;
 import im.parley.toc.wire.command.TocSendIm;
 import im.parley.toc.wire.command.TocSetDir;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -53,28 +53,21 @@ public final class Paces {
         }
     }
 
-    private static final Map<Class<?>, Kind> KINDS = new HashMap<>();
-
-    static {
-        List.of(
-                        TocSendIm.class,
-                        Toc2SendIm.class,
-                        Toc2SendImEnc.class,
-                        TocGetStatus.class,
-                        TocChatInvite.class,
-                        TocRvousAccept.class,
-                        TocRvousCancel.class)
-                .forEach(type -> KINDS.put(type, Kind.MESSAGES));
-        List.of(
-                        TocAddBuddy.class,
-                        TocRemoveBuddy.class,
-                        TocAddPermit.class,
-                        TocAddDeny.class,
-                        TocChatSend.class,
-                        TocChatWhisper.class)
-                .forEach(type -> KINDS.put(type, Kind.WATCHING));
-        KINDS.put(TocSetDir.class, Kind.DIRECTORY);
-    }
+    private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
+            entry(TocSendIm.class, Kind.MESSAGES),
+            entry(Toc2SendIm.class, Kind.MESSAGES),
+            entry(Toc2SendImEnc.class, Kind.MESSAGES),
+            entry(TocGetStatus.class, Kind.MESSAGES),
+            entry(TocChatInvite.class, Kind.MESSAGES),
+            entry(TocRvousAccept.class, Kind.MESSAGES),
+            entry(TocRvousCancel.class, Kind.MESSAGES),
+            entry(TocAddBuddy.class, Kind.WATCHING),
+            entry(TocRemoveBuddy.class, Kind.WATCHING),
+            entry(TocAddPermit.class, Kind.WATCHING),
+            entry(TocAddDeny.class, Kind.WATCHING),
+            entry(TocChatSend.class, Kind.WATCHING),
+            entry(TocChatWhisper.class, Kind.WATCHING),
+            entry(TocSetDir.class, Kind.DIRECTORY));
 
     private final RateWindows<Kind> windows;
 
