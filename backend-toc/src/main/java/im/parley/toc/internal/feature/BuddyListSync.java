@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -129,15 +130,17 @@ public final class BuddyListSync {
     Completable edit(UnaryOperator<TocConfig> edit) {
         return turns.inTurn(Completable.defer(() -> {
             TocConfig before = list();
-            List<TocCommand> sequence = commands.change(before, edit.apply(before));
+            UnaryOperator<TocConfig> stored = list -> commands.storable(edit.apply(list));
+            List<TocCommand> sequence = commands.change(before, stored.apply(before));
             sequence.forEach(TocLink::requireFit);
-            return sequence.isEmpty() ? Completable.complete() : carryOut(sequence, new Edit(edit));
+            return sequence.isEmpty() ? Completable.complete() : carryOut(sequence, new Edit(stored));
         }));
     }
 
     /**
      * The list is told when the last command is written, and taken back when a refusal comes after that. An edit that is
-     * refused halfway leaves our list as it was: the next sign-on will show what the server made of it.
+     * refused halfway leaves our list as it was: the next sign-on will show what the server made of it. A refused edit
+     * keeps its turn for a while, lest the next one be blamed for what is still to come.
      */
     private Completable carryOut(List<TocCommand> sequence, Edit edit) {
         Verdict verdict = Verdict.on(sequence);
@@ -147,7 +150,14 @@ public final class BuddyListSync {
         return Completable.ambArray(verdict.refusal(), work)
                 .doOnSubscribe(begun -> awaited.set(verdict))
                 .doOnError(refused -> change(edit::undone))
+                .onErrorResumeNext(failure -> pauseAfter(failure).andThen(Completable.error(failure)))
                 .doFinally(() -> awaited.compareAndSet(verdict, null));
+    }
+
+    private Completable pauseAfter(Throwable failure) {
+        return failure instanceof RequestException
+                ? Completable.timer(silence.toNanos(), TimeUnit.NANOSECONDS, context.timer())
+                : Completable.complete();
     }
 
     /** Changes the list, and tells it if that makes a difference. */

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What makes a server's list another one, in one version of the protocol. */
 public interface ListCommands {
+    /** Returns a list as the server can keep it. */
+    TocConfig storable(TocConfig list);
+
     /**
      * Returns the commands in the order to send them; none when the server would see no difference. A pure function.
      *

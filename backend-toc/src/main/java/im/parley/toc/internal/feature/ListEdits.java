@@ -19,7 +19,7 @@ final class ListEdits {
     private ListEdits() {}
 
     static TocConfig addBuddy(TocConfig list, UserId user, String groupName) {
-        String group = spelled(groupName);
+        String group = spelled(list, groupName);
         if (Lists.group(list, group)
                 .flatMap(found -> Lists.buddy(found, user.normalized()))
                 .isPresent()) {
@@ -40,7 +40,7 @@ final class ListEdits {
     }
 
     static TocConfig moveBuddy(TocConfig list, UserId user, String groupName) {
-        String group = spelled(groupName);
+        String group = spelled(list, groupName);
         List<Entry> entries = entries(list, user);
         requireFound(!entries.isEmpty(), "buddy", user.display());
         TocConfig without = Lists.mapUser(
@@ -59,7 +59,7 @@ final class ListEdits {
     }
 
     static TocConfig addGroup(TocConfig list, String name) {
-        String group = spelled(name);
+        String group = spelled(list, name);
         requireFree(list, group);
         return Lists.withGroup(list, group);
     }
@@ -72,7 +72,7 @@ final class ListEdits {
 
     static TocConfig renameGroup(TocConfig list, String from, String to) {
         requireGroup(list, from);
-        String group = spelled(to);
+        String group = spelled(list, to);
         if (from.equals(group)) {
             return list;
         }
@@ -85,9 +85,15 @@ final class ListEdits {
         return Lists.entries(list, user.normalized());
     }
 
-    /** Returns a group's name as it can be stored; an empty one would be a line without meaning. */
-    private static String spelled(String group) {
-        String spelled = oneLine(group);
+    /**
+     * Returns the name of a group that is there, or of a new one as it can be stored. An empty one would be a line without
+     * meaning; quotes and backslashes are not read in the same way by all the commands that name a group.
+     */
+    private static String spelled(TocConfig list, String group) {
+        if (Lists.group(list, group).isPresent()) {
+            return group;
+        }
+        String spelled = Lists.unquoted(oneLine(group));
         if (spelled.isEmpty()) {
             throw new RequestException(NOT_PERMITTED, 0, "a group needs a name");
         }

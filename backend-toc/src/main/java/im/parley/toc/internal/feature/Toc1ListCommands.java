@@ -24,6 +24,12 @@ import java.util.Set;
  * @param self our own name, watched while nobody else is: a session that watches nobody is seen by nobody
  */
 public record Toc1ListCommands(String self) implements ListCommands {
+    /** The list is one argument: some servers end it at a quote, and keep the backslashes in it. */
+    @Override
+    public TocConfig storable(TocConfig list) {
+        return TocConfig.readToc1(Lists.unquoted(list.toToc1()));
+    }
+
     @Override
     public List<TocCommand> change(TocConfig before, TocConfig after) {
         if (before.equals(after)) {

@@ -25,6 +25,11 @@ import java.util.function.Predicate;
  */
 public final class Toc2ListCommands implements ListCommands {
     @Override
+    public TocConfig storable(TocConfig list) {
+        return list;
+    }
+
+    @Override
     public List<TocCommand> change(TocConfig before, TocConfig after) {
         List<TocCommand> commands = new ArrayList<>();
         Predicate<Entry> isChanged = entry ->

@@ -38,6 +38,16 @@ final class ArgumentWriter extends PayloadWriter {
         return this;
     }
 
+    /** Writes, in quotes, what some servers store as it comes, so with no more backslashes than the quotes need. */
+    ArgumentWriter held(WireText value) {
+        String escaped = value.text().replace("\\", "\\\\").replace("\"", "\\\"");
+        put(' ');
+        put('"');
+        put(new WireText(escaped, value.encoding()));
+        put('"');
+        return this;
+    }
+
     /** Writes a list of lines, which servers know in braces. */
     ArgumentWriter braced(WireText value) {
         put(' ');

@@ -10,7 +10,7 @@ public record Toc2RemoveBuddy(List<String> users, WireText group) implements Toc
             "toc2_remove_buddy",
             Toc2RemoveBuddy.class,
             in -> new Toc2RemoveBuddy(in.words(in.remaining() - 1), in.text()),
-            (out, command) -> out.words(command.users).quoted(command.group));
+            (out, command) -> out.words(command.users).held(command.group));
 
     public Toc2RemoveBuddy {
         users = List.copyOf(users);

@@ -10,7 +10,7 @@ public record TocSetConfig(WireText config) implements TocCommand {
             "toc_set_config",
             TocSetConfig.class,
             in -> new TocSetConfig(in.text()),
-            (out, command) -> out.quoted(command.config));
+            (out, command) -> out.held(command.config));
 
     @Override
     public CommandCodec<TocSetConfig> codec() {

@@ -40,7 +40,7 @@ class ListCommandsProperties {
         Toc2Server server = new Toc2Server(before);
         TocConfig list = before;
         for (UnaryOperator<TocConfig> edit : edits) {
-            TocConfig after = edited(list, edit);
+            TocConfig after = TOC2.storable(edited(list, edit));
             List<TocCommand> commands = TOC2.change(list, after);
             assertThat(commands).allMatch(TocLink::fits);
             commands.forEach(server::take);
@@ -60,10 +60,10 @@ class ListCommandsProperties {
             @ForAll("lists") TocConfig before, @ForAll("edits") List<UnaryOperator<TocConfig>> edits) {
         Set<String> watched = new HashSet<>();
         TOC1.apply(before).forEach(command -> watch(watched, command));
-        TocConfig list = before;
-        String stored = before.toToc1();
+        TocConfig list = TOC1.storable(before);
+        String stored = list.toToc1();
         for (UnaryOperator<TocConfig> edit : edits) {
-            TocConfig after = edited(list, edit);
+            TocConfig after = TOC1.storable(edited(list, edit));
             for (TocCommand command : TOC1.change(list, after)) {
                 watch(watched, command);
                 assertThat(watched)

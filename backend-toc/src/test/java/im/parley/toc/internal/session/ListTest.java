@@ -57,10 +57,14 @@ class ListTest {
 
     /** Lets the time of a refusal pass, however late it begins. */
     private void completesInSilence(TestObserver<Void> edit) throws InterruptedException {
+        inSilence(edit).assertComplete();
+    }
+
+    private TestObserver<Void> inSilence(TestObserver<Void> edit) throws InterruptedException {
         for (int tries = 0; tries < 1000 && !edit.await(10, TimeUnit.MILLISECONDS); tries++) {
             talk.context.time.advanceTimeBy(1, TimeUnit.SECONDS);
         }
-        edit.assertComplete();
+        return edit;
     }
 
     @Test
@@ -157,16 +161,61 @@ class ListTest {
         "ERROR:913:internal server error, OTHER, 913",
         "ERROR:903, RATE_LIMITED, 903"
     })
-    void aRefusalFailsTheEditThatWaitsAndTakesItBack(String line, Reason reason, int code) {
+    void aRefusalFailsTheEditThatWaitsAndTakesItBack(String line, Reason reason, int code)
+            throws InterruptedException {
         TestObserver<Void> edit = online().addBuddy(Talk.user("eve"), "Friends").test();
         assertThat(told()).contains("eve");
         talk.expect();
         talk.say(line);
-        edit.awaitDone(10, TimeUnit.SECONDS)
+        assertThat(told()).isEqualTo("Friends(bob=Bobby ann) Work(joe)");
+        inSilence(edit)
                 .assertError(error -> error instanceof RequestException refused
                         && refused.reason() == reason
                         && refused.code() == code);
+    }
+
+    @Test
+    void theNextEditIsNotBlamedForWhatIsStillToComeOfARefusedOne() throws InterruptedException {
+        Session session = online();
+        TestObserver<Void> refused = session.removeGroup("Friends").test();
+        TestObserver<Void> next = session.addGroup("Next").test();
+        talk.expectLines("toc2_remove_buddy bob ann \"Friends\"", "toc2_del_group \"Friends\"");
+        assertThat(told()).isEqualTo("Work(joe)");
+        talk.say("ERROR:913:internal server error", "ERROR:913:internal server error");
         assertThat(told()).isEqualTo("Friends(bob=Bobby ann) Work(joe)");
+        talk.say("INSERTED2:g:Both were read");
+        assertThat(told()).contains("Both were read");
+        inSilence(refused).assertError(RequestException.class);
+        talk.expectLines("toc2_new_group \"Next\"");
+        completesInSilence(next);
+    }
+
+    @Test
+    void aNewGroupHasNoCharactersThatCommandsReadInDifferentWays() {
+        Session session = online();
+        session.addBuddy(BOB, "The \"in\" crowd \\ others").test();
+        talk.expectLines("toc2_new_buddies {g:The 'in' crowd / others\nb:bob\n}");
+        assertThat(told()).endsWith("The 'in' crowd / others(bob)");
+        talk.say("NEW_BUDDY_REPLY2:bob:added", "INSERTED2:g:Al\"ien");
+        assertThat(told()).endsWith("Al\"ien()");
+        session.addBuddy(BOB, "Al\"ien").test();
+        talk.expectLines("toc2_new_buddies {g:Al\\\"ien\nb:bob\n}");
+    }
+
+    @Test
+    void aToc1ListIsWrittenBackWhole() {
+        Talk toc1 = Talk.toc1();
+        Session session = toc1.online("m 4\ng Friends\nb bob:Bobby\nd eve\nx unknown\n");
+        session.addBuddy(Talk.user("Toc Test2"), "Work (\"mine\")").test();
+        toc1.expectLines(
+                "toc_add_buddy toctest2",
+                "toc_set_config \"m 4\ng Friends\nb bob:Bobby\ng Work ('mine')\nb toctest2\nd eve\nx unknown\n\"");
+        assertThat(text(last(toc1))).isEqualTo("Friends(bob=Bobby) Work ('mine')(toctest2)");
+    }
+
+    private static BuddyList last(Talk talk) {
+        talk.context.next(BuddyList.class);
+        return talk.context.next(BuddyList.class);
     }
 
     @Test

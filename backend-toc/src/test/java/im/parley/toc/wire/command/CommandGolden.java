@@ -103,6 +103,9 @@ enum CommandGolden {
             Toc2NewBuddies.of(TocConfig.readToc2("g:Friends\nb:alice:Alice A\nb:olga\nb:enca\n")
                     .groups())),
     REMOVE_BUDDY2("toc2_remove_buddy olga \"Friends\"", new Toc2RemoveBuddy(List.of("olga"), text("Friends"))),
+    REMOVE_BUDDY2_FROM_A_GROUP_WITH_SPECIAL_CHARACTERS(
+            "toc2_remove_buddy olga \"\\\\ (\\\"x\\\") [$5] {y}\"",
+            new Toc2RemoveBuddy(List.of("olga"), text("\\ (\"x\") [$5] {y}"))),
     ADD_PERMIT2("toc2_add_permit alice", new Toc2AddPermit(List.of("alice"))),
     REMOVE_PERMIT2("toc2_remove_permit alice", new Toc2RemovePermit(List.of("alice"))),
     ADD_DENY2("toc2_add_deny enca", new Toc2AddDeny(List.of("enca"))),
