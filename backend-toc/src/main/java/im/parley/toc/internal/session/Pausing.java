@@ -46,8 +46,7 @@ final class Pausing {
         }
         ConnectionException late =
                 new ConnectionException(Reason.TIMED_OUT, "the server paused us and did not come back", Sent.UNKNOWN);
-        deadline.set(
-                context.timer().scheduleDirect(() -> flap.fail(late), patience.toNanos(), TimeUnit.NANOSECONDS));
+        deadline.set(context.timer().scheduleDirect(() -> flap.fail(late), patience.toNanos(), TimeUnit.NANOSECONDS));
         link.pause();
         context.rate(new RateStatus(Level.PACED, 0, Optional.empty()));
     }
