@@ -20,6 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class CodecRun {
     private static final List<String> OPERATIONS =
             List.of("icbmIn", "icbmOut", "arrival", "feedbag", "tocIn", "tocOut");
+    private static final int UNSAFE_WARNS = 24;
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private CodecRun() {}
@@ -46,11 +47,20 @@ public final class CodecRun {
                 .measurementTime(TimeValue.seconds(1))
                 .addProfiler(CpuTime.class)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch")
+                .jvmArgsAppend(jvmArguments())
                 .verbosity(verbose ? VerboseMode.NORMAL : VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
         return rows(new Runner(options).run());
+    }
+
+    private static String[] jvmArguments() {
+        List<String> arguments = new ArrayList<>(List.of("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch"));
+        if (Runtime.version().feature() >= UNSAFE_WARNS) {
+            // The harness reads its own fields so, and every process would warn of it.
+            arguments.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return arguments.toArray(String[]::new);
     }
 
     private static List<Row> rows(Collection<RunResult> results) {
