@@ -36,6 +36,8 @@ public abstract class BackendContract
                 BuddyListContract {
     private final Deque<Person> people = new ArrayDeque<>();
 
+    protected BackendContract() {}
+
     /** Begins to build an account of {@code "alice"} or {@code "bob"} on a server that knows nothing but the two. */
     @Override
     public abstract Account.Builder account(String user);

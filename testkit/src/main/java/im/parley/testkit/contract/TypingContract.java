@@ -4,6 +4,7 @@ package im.parley.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import im.parley.Feature;
+import im.parley.Presence;
 import im.parley.TypingState;
 import im.parley.UnsupportedFeatureException;
 import io.reactivex.rxjava3.core.Completable;
@@ -20,6 +21,8 @@ interface TypingContract extends ContractStage {
             assertEquals(1, alice.session());
             return;
         }
+        alice.befriend(bob, "Friends");
+        alice.see(bob, Presence.Status.ONLINE);
         for (TypingState state : new TypingState[] {TypingState.TYPING, TypingState.PAUSED, TypingState.IDLE}) {
             Patience.done(type(alice, state));
             bob.seeTyping(alice, state);
