@@ -22,7 +22,8 @@ class ArchitectureTest {
 
     /** Commands and lines are one family each, sealed, and know their own packages. */
     @ArchTest
-    static final ArchRule PACKAGES_LOOK_ONE_WAY = slices().matching("im.parley.toc.(internal.*)..").should().beFreeOfCycles();
+    static final ArchRule PACKAGES_LOOK_ONE_WAY =
+            slices().matching("im.parley.toc.(internal.*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule THE_WIRE_KNOWS_NOTHING_OF_SESSIONS = noClasses()

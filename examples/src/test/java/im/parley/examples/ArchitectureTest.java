@@ -22,8 +22,8 @@ class ArchitectureTest {
 
     /** Leaves out what the benchmarks' annotation processor writes. */
     private static JavaClasses written(JavaClasses classes) {
-        return classes.that(describe(
-                "written by hand", type -> !type.getPackageName().contains("jmh_generated")));
+        return classes.that(
+                describe("written by hand", type -> !type.getPackageName().contains("jmh_generated")));
     }
 
     @Test

@@ -161,8 +161,7 @@ class ListTest {
         "ERROR:913:internal server error, OTHER, 913",
         "ERROR:903, RATE_LIMITED, 903"
     })
-    void aRefusalFailsTheEditThatWaitsAndTakesItBack(String line, Reason reason, int code)
-            throws InterruptedException {
+    void aRefusalFailsTheEditThatWaitsAndTakesItBack(String line, Reason reason, int code) throws InterruptedException {
         TestObserver<Void> edit = online().addBuddy(Talk.user("eve"), "Friends").test();
         assertThat(told()).contains("eve");
         talk.expect();
