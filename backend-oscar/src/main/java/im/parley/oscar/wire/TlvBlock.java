@@ -74,7 +74,12 @@ public final class TlvBlock implements Iterable<Tlv> {
     public long number(int type, long absent) {
         int p = find(type);
         int length = p < 0 ? 0 : length(p);
-        if (length == 0 || length > 8) {
+        if (length == 4) {
+            return Bytes.int32(bytes, p + 4) & 0xFFFF_FFFFL;
+        } else if (length == 2) {
+            // Read together with the length before it, since nothing may follow.
+            return Bytes.int32(bytes, p + 2) & 0xFFFF;
+        } else if (length == 0 || length > 8) {
             return absent;
         }
         long value = 0;

@@ -13,6 +13,7 @@ import im.parley.Presence;
 import im.parley.TypingState;
 import im.parley.UserId;
 import io.reactivex.rxjava3.disposables.Disposable;
+import io.reactivex.rxjava3.subjects.CompletableSubject;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,13 +29,18 @@ public final class Person implements AutoCloseable {
     private final Account account;
     private final List<ImEvent> events = new CopyOnWriteArrayList<>();
     private final BlockingQueue<IncomingMessage> messages = new LinkedBlockingQueue<>();
+    private final CompletableSubject seenAll = CompletableSubject.create();
     private final Disposable watching;
 
     private Person(Account account) {
         this.account = account;
-        watching = account.events().subscribe(this::happened, failure -> {
-            throw new AssertionError("events end with the account, never like this", failure);
-        });
+        watching = account.events()
+                .subscribe(
+                        this::happened,
+                        failure -> {
+                            throw new AssertionError("events end with the account, never like this", failure);
+                        },
+                        seenAll::onComplete);
     }
 
     /** Sits down at an account, which is better still offline: what happened before is not seen. */
@@ -153,6 +159,12 @@ public final class Person implements AutoCloseable {
                 account.state(),
                 "session " + session,
                 state -> state instanceof Online online && online.session() >= session);
+    }
+
+    /** Closes the account, and waits until all that it told has been seen. */
+    public void leave() {
+        account.close();
+        Patience.done(seenAll);
     }
 
     /** Closes the account. */

@@ -41,10 +41,7 @@ interface SignOnContract extends ContractStage {
     default void tellsItsStatesInOrder() {
         Person alice = online(ALICE);
         alice.signOff();
-        Patience.done(Completable.fromPublisher(
-                alice.account().state().takeUntil((ConnectionState state) -> state instanceof Offline)));
-        alice.account().close();
-        Patience.done(alice.account().events().ignoreElements());
+        alice.leave();
 
         List<ConnectionState> states = alice.states();
         assertInstanceOf(Connecting.class, states.get(0));
@@ -116,8 +113,7 @@ interface SignOnContract extends ContractStage {
     @Test
     default void tellsTheEndOfASessionAsItsLastEvent() {
         Person alice = online(ALICE);
-        alice.account().close();
-        Patience.done(ended(alice.account().events()));
+        alice.leave();
         List<ImEvent> events = alice.events();
 
         ImEvent last = events.get(events.size() - 1);

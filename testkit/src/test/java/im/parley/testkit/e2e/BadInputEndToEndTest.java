@@ -10,6 +10,7 @@ import im.parley.Credentials;
 import im.parley.ImException;
 import im.parley.Reconnect;
 import im.parley.SignOnException;
+import im.parley.oscar.Oscar;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.fault.SignOnStep;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import okio.ByteString;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -137,11 +139,15 @@ class BadInputEndToEndTest {
         return Arrays.stream(Way.values()).flatMap(way -> steps(way).map(step -> Arguments.of(way, step)));
     }
 
+    /** Of a protocol's other ways only the steps that differ. */
     private static Stream<SignOnStep> steps(Way way) {
-        if (way.isToc()) {
-            return Stream.of(SignOnStep.HELLO, SignOnStep.LOGIN, SignOnStep.LIST);
-        }
-        return Arrays.stream(SignOnStep.values()).filter(step -> way != Way.CHANNEL_1 || step != SignOnStep.CHALLENGE);
+        return switch (way) {
+            case BUCP -> Arrays.stream(SignOnStep.values());
+            case BUCP_OLD_HASH -> Stream.of(SignOnStep.CHALLENGE, SignOnStep.LOGIN);
+            case CHANNEL_1 -> Stream.of(SignOnStep.HELLO, SignOnStep.LOGIN, SignOnStep.SERVICES);
+            case TOC2 -> Stream.of(SignOnStep.HELLO, SignOnStep.LOGIN, SignOnStep.LIST);
+            case TOC2_LOGIN, TOC1 -> Stream.of(SignOnStep.LOGIN, SignOnStep.LIST);
+        };
     }
 
     @ParameterizedTest
@@ -154,6 +160,43 @@ class BadInputEndToEndTest {
 
             Patience.done(account.connect().retry(TRIES));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"BUCP", "BUCP_OLD_HASH", "CHANNEL_1"})
+    void redirectThatLeadsNowhere(Way way) {
+        try (Account account = account(way, "alice").build()) {
+            server.faults().spoilCookies();
+            ImException failure = Patience.failure(ImException.class, account.connect());
+            assertThat(failure).isInstanceOfAny(ConnectionException.class, SignOnException.class);
+            server.faults().clear();
+
+            assertUsable(account);
+        }
+    }
+
+    @Test
+    void aSecondProgramOfTheSameUser() {
+        try (Account first = alone("alice");
+                Account second = alone("alice")) {
+            assertUsable(first);
+            assertUsable(second);
+            SignOnException bumped = (SignOnException) endOf(first);
+            assertThat(bumped.reason()).isEqualTo(SignOnException.Reason.SIGNED_ON_ELSEWHERE);
+
+            assertUsable(first);
+            assertThat(endOf(second)).isInstanceOf(SignOnException.class);
+        }
+    }
+
+    /** An account that would come back if it were right to, and bears no other beside it. */
+    private Account alone(String user) {
+        return Way.BUCP
+                .account(server.server(), user)
+                .option(Oscar.MULTIPLE_SESSIONS, false)
+                .build();
     }
 
     @ParameterizedTest

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import im.parley.testing.HouseRules;
+import im.parley.testing.SourceRules;
+import org.junit.jupiter.api.Test;
+
+@AnalyzeClasses(packages = "im.parley.oscar", importOptions = HouseRules.MainCode.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule NOTHING_BLOCKS = HouseRules.nothingBlocks();
+
+    @Test
+    void keepsTheRulesOfTheHouseInEveryFile() {
+        SourceRules.check();
+    }
+}
