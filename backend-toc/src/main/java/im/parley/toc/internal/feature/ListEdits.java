@@ -93,7 +93,7 @@ final class ListEdits {
         if (Lists.group(list, group).isPresent()) {
             return group;
         }
-        String spelled = Lists.unquoted(oneLine(group));
+        String spelled = oneLine(group).replace('"', '\'').replace('\\', '/');
         if (spelled.isEmpty()) {
             throw new RequestException(NOT_PERMITTED, 0, "a group needs a name");
         }

@@ -107,11 +107,6 @@ final class Lists {
         return new Buddy(buddy.name(), Optional.of(alias), buddy.note());
     }
 
-    /** Returns text without the two characters that end, or hide the end of, a quoted argument. */
-    static String unquoted(String text) {
-        return text.replace('"', '\'').replace('\\', '/');
-    }
-
     static BuddyList toBuddyList(TocConfig list, Function<String, UserId> user) {
         return new BuddyList(list.groups().stream()
                 .map(group -> new BuddyGroup(

@@ -6,12 +6,14 @@ import im.parley.RequestException.Reason;
 import im.parley.toc.internal.link.TocLink;
 import im.parley.toc.wire.PermitMode;
 import im.parley.toc.wire.TocConfig;
+import im.parley.toc.wire.WireText;
 import im.parley.toc.wire.command.TocAddBuddy;
 import im.parley.toc.wire.command.TocAddDeny;
 import im.parley.toc.wire.command.TocAddPermit;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocRemoveBuddy;
 import im.parley.toc.wire.command.TocSetConfig;
+import im.parley.toc.wire.reply.Config;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +26,15 @@ import java.util.Set;
  * @param self our own name, watched while nobody else is: a session that watches nobody is seen by nobody
  */
 public record Toc1ListCommands(String self) implements ListCommands {
-    /** The list is one argument: some servers end it at a quote, and keep the backslashes in it. */
+    /** Returns the list that a server has stored for us. */
+    public static TocConfig read(Config line) {
+        return TocConfig.readToc1(ConfigText.read(line.text().text()));
+    }
+
+    /** Returns the list as reading it back gives it: a text has no notes, for one thing. */
     @Override
     public TocConfig storable(TocConfig list) {
-        return TocConfig.readToc1(Lists.unquoted(list.toToc1()));
+        return TocConfig.readToc1(list.toToc1());
     }
 
     @Override
@@ -35,7 +42,7 @@ public record Toc1ListCommands(String self) implements ListCommands {
         if (before.equals(after)) {
             return List.of();
         }
-        TocSetConfig store = TocSetConfig.of(after);
+        TocSetConfig store = new TocSetConfig(WireText.of(ConfigText.spell(after.toToc1())));
         if (!TocLink.fits(store)) {
             throw new RequestException(
                     Reason.LIST_FULL,

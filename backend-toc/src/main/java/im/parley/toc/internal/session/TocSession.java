@@ -23,6 +23,7 @@ import im.parley.toc.internal.feature.Messaging;
 import im.parley.toc.internal.feature.Notices;
 import im.parley.toc.internal.feature.PresenceTracking;
 import im.parley.toc.internal.feature.SpeedLimit;
+import im.parley.toc.internal.feature.Toc1ListCommands;
 import im.parley.toc.internal.link.Paces;
 import im.parley.toc.internal.link.TocLink;
 import im.parley.toc.wire.reply.Bart2;
@@ -102,7 +103,7 @@ final class TocSession implements Session {
                 .on(UpdateBuddy.class, line -> ifOther(line.user(), () -> presences.changed(line)))
                 .on(UpdateBuddy2.class, line -> ifOther(line.user(), () -> presences.changed(line)))
                 .on(Bart2.class, line -> ifOther(line.user(), () -> presences.changed(line)))
-                .on(Config.class, line -> list.loaded(line.list()))
+                .on(Config.class, line -> list.loaded(Toc1ListCommands.read(line)))
                 .on(Config2.class, line -> list.loaded(line.list()))
                 .on(Inserted2.class, list::inserted)
                 .on(Updated2.class, list::updated)

@@ -15,12 +15,14 @@ import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocCommands;
 import im.parley.toc.wire.command.TocRemoveBuddy;
 import im.parley.toc.wire.command.TocSetConfig;
+import im.parley.toc.wire.reply.Config;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
@@ -70,7 +72,8 @@ class ListCommandsProperties {
                         .as("a session that watches nobody is seen by nobody")
                         .isNotEmpty();
                 if (TocCommands.parse(command.payload()) instanceof TocSetConfig set) {
-                    stored = set.config().text();
+                    assertThat(set.config().text()).doesNotContain("\"", "\\");
+                    stored = Toc1ListCommands.read(new Config(set.config())).toToc1();
                 }
             }
             list = after;
@@ -78,6 +81,21 @@ class ListCommandsProperties {
         assertThat(stored).isEqualTo(list.toToc1());
         Set<String> users = Lists.users(list);
         assertThat(watched).isEqualTo(users.isEmpty() ? Set.of(SELF) : users);
+    }
+
+    @Property
+    void anyTextOfAListIsSpelledWithoutQuotesAndReadBack(@ForAll("texts") String text) {
+        String spelled = ConfigText.spell(text);
+        assertThat(spelled).doesNotContain("\"", "\\");
+        assertThat(ConfigText.read(spelled)).isEqualTo(text);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("&", "quot;", "#92;", "amp;", "\"", "\\", "a", " ", "&quot;", "é")
+                .list()
+                .ofMaxSize(10)
+                .map(parts -> String.join("", parts));
     }
 
     private static void watch(Set<String> watched, TocCommand command) {

@@ -212,6 +212,16 @@ class ListTest {
         assertThat(text(last(toc1))).isEqualTo("Friends(bob=Bobby) Work ('mine')(toctest2)");
     }
 
+    @Test
+    void aToc1AliasKeepsWhatServersCutOrDouble() {
+        Talk toc1 = Talk.toc1();
+        Session session = toc1.online("g Friends\nb bob:&quot;Bobby&quot; &#92;o/ & co\n");
+        assertThat(text(toc1.context.next(BuddyList.class))).isEqualTo("Friends(bob=\"Bobby\" \\o/ & co)");
+        session.renameBuddy(BOB, "\"Rob\" &amp; {co} (x)").test();
+        toc1.expectLines("toc_set_config \"g Friends\nb bob:&quot;Rob&quot; &amp;amp; {co} (x)\n\"");
+        assertThat(text(toc1.context.next(BuddyList.class))).isEqualTo("Friends(bob=\"Rob\" &amp; {co} (x))");
+    }
+
     private static BuddyList last(Talk talk) {
         talk.context.next(BuddyList.class);
         return talk.context.next(BuddyList.class);
