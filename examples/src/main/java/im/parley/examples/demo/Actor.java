@@ -48,8 +48,19 @@ final class Actor implements AutoCloseable {
     }
 
     void signOn() {
-        done("sign on", account.connect());
+        try {
+            done("sign on", account.connect());
+        } catch (RuntimeException refused) {
+            // What it was told of the refusal comes before what is said of the scene.
+            memory.state(Actor::isRefused, PATIENCE_SECONDS);
+            throw refused;
+        }
         require("itself online", memory.state(ConnectionState::isOnline, PATIENCE_SECONDS));
+    }
+
+    private static boolean isRefused(ConnectionState state) {
+        return state instanceof ConnectionState.Offline offline
+                && offline.cause().isPresent();
     }
 
     void signOff() {
