@@ -11,6 +11,7 @@ import im.parley.oscar.internal.session.OscarSetup;
 import im.parley.oscar.internal.session.SigningOn;
 import im.parley.spi.AccountConfig;
 import im.parley.spi.Engine;
+import im.parley.spi.Facets;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import im.parley.spi.link.Dialer;
@@ -44,7 +45,7 @@ final class OscarEngine implements Engine {
     }
 
     @Override
-    public <E extends Extension> Optional<E> extension(Class<E> type) {
+    public <E extends Extension> Optional<E> extension(Class<E> type, Facets facets) {
         return Optional.empty();
     }
 }
