@@ -4,6 +4,9 @@ package im.parley.oscar.internal;
 import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
+import im.parley.extension.People;
+import im.parley.oscar.OscarPeople;
+import im.parley.oscar.OscarStatus;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.spi.Facets;
 import java.util.EnumSet;
@@ -15,9 +18,10 @@ import java.util.function.Function;
 
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
 final class OscarFacets {
-    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of();
+    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(People.class);
 
-    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.of();
+    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN =
+            Map.of(OscarPeople.class, PeopleFacet::new, OscarStatus.class, StatusFacet::new);
 
     static final Capabilities CAPABILITIES =
             new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), all(), Messaging.LONGEST_TEXT);
