@@ -128,7 +128,7 @@ public final class BuddyListSync {
     }
 
     /** Plans an edit when its turn comes, and carries it out. */
-    Completable edit(UnaryOperator<TocConfig> edit) {
+    public Completable edit(UnaryOperator<TocConfig> edit) {
         return turns.inTurn(Completable.defer(() -> {
             TocConfig before = list();
             UnaryOperator<TocConfig> stored = list -> commands.storable(edit.apply(list));

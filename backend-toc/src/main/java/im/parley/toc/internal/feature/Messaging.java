@@ -110,16 +110,17 @@ public final class Messaging {
     }
 
     /**
-     * Takes out the message that an {@code ERROR} is most likely about.
+     * Returns the message that an {@code ERROR} is most likely about.
      *
      * @param name whom the refused message was for; empty when the server does not say
      */
     Optional<SentMessages.Sent> suspect(String name) {
-        return sent.take(name, now());
+        return sent.latest(name, now());
     }
 
     /** Tells that a message was refused after all. */
     void refused(ErrorReply error, SentMessages.Sent message) {
+        sent.forget(message.id());
         context.problem(Refusals.request(error, "the latest message to " + message.to()), Optional.of(message.id()));
     }
 

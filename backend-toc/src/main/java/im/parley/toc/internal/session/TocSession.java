@@ -22,6 +22,7 @@ import im.parley.toc.internal.feature.ErrorMatching;
 import im.parley.toc.internal.feature.Messaging;
 import im.parley.toc.internal.feature.Notices;
 import im.parley.toc.internal.feature.PresenceTracking;
+import im.parley.toc.internal.feature.Questions;
 import im.parley.toc.internal.feature.SpeedLimit;
 import im.parley.toc.internal.feature.Toc1ListCommands;
 import im.parley.toc.internal.link.Paces;
@@ -66,6 +67,7 @@ final class TocSession implements Session {
     private final SessionContext context;
     private final Paces paces;
     private final TocLink link;
+    private final Questions questions;
     private final Messaging messaging;
     private final BuddyListSync list;
     private final BuddyEdits edits;
@@ -84,6 +86,11 @@ final class TocSession implements Session {
         this.context = context;
         this.paces = new Paces(() -> context.timer().now(TimeUnit.MILLISECONDS));
         this.link = new TocLink(flap, paces, context.timer(), setup.config().get(Toc.WRITE_TIMEOUT));
+        this.questions = new Questions(
+                link,
+                context,
+                setup.config().get(Toc.STEP_TIMEOUT),
+                setup.config().get(Toc.SILENCE));
         this.messaging = new Messaging(link, context, setup::user, setup.form());
         this.list = new BuddyListSync(
                 link, context, setup::user, setup.listCommands(), setup.config().get(Toc.SILENCE));
@@ -93,7 +100,7 @@ final class TocSession implements Session {
         this.speed = new SpeedLimit(paces, context);
         this.pausing =
                 new Pausing(link, flap, publishing, context, setup.config().get(Toc.STEP_TIMEOUT));
-        ErrorMatching errors = new ErrorMatching(messaging, list, speed, context);
+        ErrorMatching errors = new ErrorMatching(questions, messaging, list, speed, context);
         Notices notices = new Notices(context, setup::user);
         this.router = new ReplyRouter()
                 .on(ImIn.class, messaging::received)
@@ -126,8 +133,14 @@ final class TocSession implements Session {
         return link;
     }
 
+    /** Returns what asks, for features that wait for answers. */
+    Questions questions() {
+        return questions;
+    }
+
     /** Takes a line to its feature. */
     void handle(TocReply line) {
+        questions.heard(line);
         router.route(line);
     }
 
@@ -165,6 +178,7 @@ final class TocSession implements Session {
         pausing.stop();
         speed.stop();
         link.ended(end.failure());
+        questions.ended(end.failure());
         if (closing) {
             ended.onComplete();
         } else {
