@@ -11,6 +11,7 @@ module im.parley {
     requires static transitive org.jspecify;
 
     exports im.parley;
+    exports im.parley.extension;
     exports im.parley.spi;
     exports im.parley.spi.flap;
     exports im.parley.spi.link;

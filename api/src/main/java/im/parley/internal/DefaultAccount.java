@@ -25,18 +25,19 @@ import java.util.Optional;
 final class DefaultAccount implements Account {
     private final Backend backend;
     private final Settings settings;
-    private final Engine engine;
     private final Model model;
     private final Reconnector reconnector;
     private final Buddies buddies;
+    private final NeutralFacets facets;
 
     DefaultAccount(Backend backend, Settings settings) {
         this.backend = backend;
         this.settings = settings;
-        engine = backend.engine(settings);
+        Engine engine = backend.engine(settings);
         model = new Model(settings, engine);
         reconnector = new Reconnector(settings, engine, model);
         buddies = new DefaultBuddies(settings, model.book(), model.calls());
+        facets = new NeutralFacets(settings, engine, model);
     }
 
     @Override
@@ -111,7 +112,7 @@ final class DefaultAccount implements Account {
 
     @Override
     public <E extends Extension> Optional<E> extension(Class<E> type) {
-        return engine.extension(type);
+        return facets.find(type);
     }
 
     @Override

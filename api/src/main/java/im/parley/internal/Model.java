@@ -29,6 +29,7 @@ final class Model {
     private final BuddyBook book;
     private final Conversations conversations;
     private final OwnPresence ownPresence;
+    private final SessionFacets facets;
     private final Capabilities best;
     private final LiveSource<Capabilities> capabilities;
 
@@ -38,6 +39,7 @@ final class Model {
         outbox = new Outbox(settings, gate::get);
         book = new BuddyBook(settings, strand, hub);
         conversations = new Conversations(settings, hub, outbox, calls);
+        facets = new SessionFacets(settings, gate::get, hub);
         best = engine.capabilities();
         capabilities = new LiveSource<>(best, settings.scheduler());
         ownPresence = new OwnPresence(settings, strand, hub, gate::get, capabilities.live());
@@ -54,6 +56,7 @@ final class Model {
     /** The connection moved: tells so, and then what follows from it. */
     void moved(StateChange change) {
         ConnectionState now = change.now();
+        facets.moved();
         hub.emit(change);
         if (change.before() instanceof Online) {
             book.sessionEnds();
@@ -82,6 +85,7 @@ final class Model {
         outbox.complete();
         book.complete();
         conversations.complete();
+        facets.complete();
         capabilities.complete();
     }
 
@@ -111,6 +115,10 @@ final class Model {
 
     Conversations conversations() {
         return conversations;
+    }
+
+    SessionFacets facets() {
+        return facets;
     }
 
     OwnPresence ownPresence() {

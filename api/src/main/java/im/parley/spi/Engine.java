@@ -20,6 +20,11 @@ public interface Engine {
      */
     Single<Session> connect(SessionContext context, Presence presence);
 
-    /** Returns a facet that only this protocol has, empty when there is none. */
-    <E extends Extension> Optional<E> extension(Class<E> type);
+    /**
+     * Makes a facet that only this protocol has, empty when there is none. Asked for at most once for an account and a
+     * type; the facets of {@code im.parley.extension} are made by the core.
+     *
+     * @param facets the facet's way to the session of the moment
+     */
+    <E extends Extension> Optional<E> extension(Class<E> type, Facets facets);
 }

@@ -52,6 +52,14 @@ public interface Session {
 
     Completable renameGroup(String from, String to);
 
+    /**
+     * Returns the part of this session that does a facet's work, empty where this server has nothing of the kind. For
+     * most facets of {@code im.parley.extension} it is of the facet's own type.
+     */
+    default <P> Optional<P> part(Class<P> type) {
+        return Optional.empty();
+    }
+
     /** Says goodbye, then closes. The next session is not begun before this has ended, or ten seconds have passed. */
     Completable close();
 }

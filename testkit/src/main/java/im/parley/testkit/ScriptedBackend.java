@@ -9,6 +9,7 @@ import im.parley.Presence;
 import im.parley.spi.AccountConfig;
 import im.parley.spi.Backend;
 import im.parley.spi.Engine;
+import im.parley.spi.Facets;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Single;
@@ -69,7 +70,7 @@ final class ScriptedBackend implements Backend, Engine {
     }
 
     @Override
-    public <E extends Extension> Optional<E> extension(Class<E> type) {
+    public <E extends Extension> Optional<E> extension(Class<E> type, Facets facets) {
         return Optional.empty();
     }
 }

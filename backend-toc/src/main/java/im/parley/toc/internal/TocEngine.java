@@ -7,6 +7,7 @@ import im.parley.Feature;
 import im.parley.Presence;
 import im.parley.spi.AccountConfig;
 import im.parley.spi.Engine;
+import im.parley.spi.Facets;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import im.parley.spi.link.Dialer;
@@ -51,7 +52,7 @@ final class TocEngine implements Engine {
     }
 
     @Override
-    public <E extends Extension> Optional<E> extension(Class<E> type) {
+    public <E extends Extension> Optional<E> extension(Class<E> type, Facets facets) {
         return Optional.empty();
     }
 }

@@ -3,8 +3,8 @@ package im.parley.oscar.internal.feature;
 
 import im.parley.RichText;
 import im.parley.UserId;
-import im.parley.oscar.internal.session.RateLimits;
-import im.parley.oscar.internal.session.SnacLink;
+import im.parley.oscar.internal.link.RateLimits;
+import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.snac.locate.UserInfoQuery;
 import im.parley.oscar.snac.locate.UserInfoReply;
 import im.parley.oscar.wire.MimeText;

@@ -3,7 +3,8 @@ package im.parley.oscar.internal.feature;
 
 import im.parley.BuddyList;
 import im.parley.UserId;
-import im.parley.oscar.internal.session.SnacLink;
+import im.parley.oscar.internal.link.SnacLink;
+import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.feedbag.FeedbagDelete;
 import im.parley.oscar.snac.feedbag.FeedbagEndCluster;
 import im.parley.oscar.snac.feedbag.FeedbagInsert;
@@ -27,7 +28,7 @@ import java.util.function.Function;
  * Food group 13: the server's list, loaded, edited, and kept in step with other sessions. Edits run one at a time,
  * because each is planned on the list as the one before left it. Touched by the reader and by whoever edits.
  */
-public final class BuddyListSync {
+public final class BuddyListSync implements SessionFeature {
     private static final int ITEMS_A_SNAC = 15;
 
     private final SnacLink link;
@@ -38,10 +39,17 @@ public final class BuddyListSync {
     private final List<FeedbagItem> parts = new ArrayList<>();
     private final Turns turns = new Turns();
 
-    public BuddyListSync(SnacLink link, SessionContext context, Function<String, UserId> user) {
-        this.link = link;
-        this.context = context;
-        this.user = user;
+    public BuddyListSync(FeatureSetup setup) {
+        this.link = setup.link();
+        this.context = setup.context();
+        this.user = setup::user;
+    }
+
+    @Override
+    public void route(SnacRouter router) {
+        router.on(FeedbagInsert.class, this::inserted)
+                .on(FeedbagUpdate.class, this::updated)
+                .on(FeedbagDelete.class, this::deleted);
     }
 
     /** Takes a part of SNAC(13,06). Returns true when it was the last. */
@@ -56,17 +64,17 @@ public final class BuddyListSync {
     }
 
     /** Takes SNAC(13,08) of another session. */
-    public void inserted(FeedbagInsert push) {
+    private void inserted(FeedbagInsert push) {
         change(items -> items.put(push.items()));
     }
 
     /** Takes SNAC(13,09) of another session. */
-    public void updated(FeedbagUpdate push) {
+    private void updated(FeedbagUpdate push) {
         change(items -> items.put(push.items()));
     }
 
     /** Takes SNAC(13,0A) of another session. */
-    public void deleted(FeedbagDelete push) {
+    private void deleted(FeedbagDelete push) {
         change(items -> items.remove(push.items()));
     }
 

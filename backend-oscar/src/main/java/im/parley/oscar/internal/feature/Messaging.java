@@ -14,7 +14,9 @@ import im.parley.RequestException.Reason;
 import im.parley.RichText;
 import im.parley.TypingState;
 import im.parley.UserId;
-import im.parley.oscar.internal.session.SnacLink;
+import im.parley.oscar.Oscar;
+import im.parley.oscar.internal.link.SnacLink;
+import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.icbm.Icbm;
 import im.parley.oscar.snac.icbm.IcbmAck;
 import im.parley.oscar.snac.icbm.IcbmFlag;
@@ -37,7 +39,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Food group 04: messages, typing, and what becomes of them. */
-public final class Messaging {
+public final class Messaging implements SessionFeature {
     /** What we tell the server that we take, in bytes. */
     public static final int LONGEST = 8000;
 
@@ -51,11 +53,19 @@ public final class Messaging {
     private final Function<String, UserId> user;
     private final Charset codePage;
 
-    public Messaging(SnacLink link, SessionContext context, Function<String, UserId> user, Charset codePage) {
-        this.link = link;
-        this.context = context;
-        this.user = user;
-        this.codePage = codePage;
+    public Messaging(FeatureSetup setup) {
+        this.link = setup.link();
+        this.context = setup.context();
+        this.user = setup::user;
+        this.codePage = setup.account().config().get(Oscar.FALLBACK_CHARSET);
+    }
+
+    @Override
+    public void route(SnacRouter router) {
+        router.on(IncomingIcbm.class, this::received)
+                .on(TypingNotice.class, this::typing)
+                .on(MissedMessages.class, this::missed)
+                .on(IcbmResponse.class, this::refused);
     }
 
     /** Sends SNAC(04,06) and waits for SNAC(04,0C). */
@@ -95,7 +105,7 @@ public final class Messaging {
     }
 
     /** Takes SNAC(04,07). */
-    public void received(IncomingIcbm icbm) {
+    private void received(IncomingIcbm icbm) {
         UserId sender = user.apply(icbm.sender().screenName());
         Conversation conversation = context.conversation(sender);
         Instant now = context.clock().instant();
@@ -118,7 +128,7 @@ public final class Messaging {
     }
 
     /** Takes SNAC(04,14). A closed window is an idle one. */
-    public void typing(TypingNotice notice) {
+    private void typing(TypingNotice notice) {
         TypingState state = switch (notice.event()) {
             case TypingNotice.TYPING -> TypingState.TYPING;
             case TypingNotice.TYPED -> TypingState.PAUSED;
@@ -128,7 +138,7 @@ public final class Messaging {
     }
 
     /** Takes SNAC(04,0A): messages to us that nobody will bring any more. */
-    public void missed(MissedMessages snac) {
+    private void missed(MissedMessages snac) {
         for (MissedMessages.Missed missed : snac.senders()) {
             Optional<MissedReason> reason = missed.reason();
             context.problem(
@@ -152,7 +162,7 @@ public final class Messaging {
     }
 
     /** Takes SNAC(04,0B): the peer's client could not take a message of ours. */
-    public void refused(IcbmResponse response) {
+    private void refused(IcbmResponse response) {
         if (response.channel() == Icbm.TEXT) {
             context.problem(
                     new RequestException(

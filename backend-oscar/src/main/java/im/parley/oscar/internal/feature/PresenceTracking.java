@@ -5,6 +5,7 @@ import im.parley.Presence;
 import im.parley.Presence.Status;
 import im.parley.RichText;
 import im.parley.UserId;
+import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.buddy.BuddyArrived;
 import im.parley.oscar.snac.buddy.BuddyDeparted;
 import im.parley.oscar.wire.IcqStatus;
@@ -18,18 +19,25 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Who is there: arrivals, departures and away texts become presences. Touched by the reader alone. */
-public final class PresenceTracking {
+public final class PresenceTracking implements SessionFeature {
     private final SessionContext context;
     private final Function<String, UserId> user;
+    private final AwayTexts texts;
     private final Map<UserId, Presence> away = new HashMap<>();
 
-    public PresenceTracking(SessionContext context, Function<String, UserId> user) {
-        this.context = context;
-        this.user = user;
+    public PresenceTracking(FeatureSetup setup) {
+        this.context = setup.context();
+        this.user = setup::user;
+        this.texts = new AwayTexts(setup.link(), setup.limits(), context.timer(), this::found);
+    }
+
+    @Override
+    public void route(SnacRouter router) {
+        router.on(BuddyArrived.class, this::arrived).on(BuddyDeparted.class, this::departed);
     }
 
     /** Takes SNAC(03,0B): somebody came, or changed. Wants the text of each who is away. */
-    public void arrived(BuddyArrived snac, AwayTexts texts) {
+    private void arrived(BuddyArrived snac) {
         for (UserInfo info : snac.users()) {
             UserId who = user.apply(info.screenName());
             Presence now = presence(info);
@@ -39,30 +47,30 @@ public final class PresenceTracking {
                 away.put(who, now);
                 texts.want(who);
             } else {
-                left(who, texts);
+                left(who);
             }
             context.presence(who, now);
         }
     }
 
     /** Takes SNAC(03,0C): somebody left. */
-    public void departed(BuddyDeparted snac, AwayTexts texts) {
+    private void departed(BuddyDeparted snac) {
         for (UserInfo info : snac.users()) {
             UserId who = user.apply(info.screenName());
-            left(who, texts);
+            left(who);
             context.presence(who, Presence.OFFLINE);
         }
     }
 
     /** Takes the text of somebody who was away when we asked. */
-    public void found(UserId who, RichText text) {
+    private void found(UserId who, RichText text) {
         Presence now = away.computeIfPresent(who, (id, presence) -> presence.withNote(text));
         if (now != null) {
             context.presence(who, now);
         }
     }
 
-    private void left(UserId who, AwayTexts texts) {
+    private void left(UserId who) {
         away.remove(who);
         texts.forget(who);
     }

@@ -10,6 +10,7 @@ import im.parley.SignOnException;
 import im.parley.WireException;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.SignOnMethod;
+import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.session.SignOn.Input;
 import im.parley.oscar.snac.Snacs;
 import im.parley.oscar.snac.auth.AuthorizationResult;

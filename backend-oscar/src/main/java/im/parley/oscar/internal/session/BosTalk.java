@@ -4,6 +4,7 @@ package im.parley.oscar.internal.session;
 import im.parley.ConnectionState.Stage;
 import im.parley.ImException;
 import im.parley.Presence;
+import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.session.SignOn.Input;
 import im.parley.oscar.snac.auth.FlapSignOn;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
@@ -74,14 +75,17 @@ final class BosTalk implements FlapHandler {
             tell(new RateSubscribe(classes));
         }
         BringUp.questions(families).forEach(this::tell);
+        here().session.features().questions().forEach(this::tell);
     }
 
     /** Says everything that makes us visible; the session is usable from then on. */
     Session goOnline(Set<Integer> families) {
         OscarSession session = here().session;
         BringUp.introduction(families).forEach(this::tell);
+        session.features().introduction().forEach(this::tell);
         session.presenceChange(presence).forEach(this::tell);
         BringUp.ready(families).forEach(this::tell);
+        context.capabilities(session.features().narrowed(setup.best()));
         return session;
     }
 
@@ -126,6 +130,7 @@ final class BosTalk implements FlapHandler {
     private void snac(OscarSession session, SnacFrame frame) {
         Snac body = frame.body();
         if (body instanceof HostOnline host) {
+            session.features().families(Set.copyOf(host.families()));
             heard.input(new Input.Families(Set.copyOf(host.families())));
         } else if (body instanceof HostVersions) {
             heard.input(new Input.Versions());
@@ -133,7 +138,7 @@ final class BosTalk implements FlapHandler {
             session.limits().load(rates);
             heard.input(new Input.Rates());
         } else if (body instanceof FeedbagReply part) {
-            if (session.list().loaded(part, frame.header().hasMore())) {
+            if (session.features().list().loaded(part, frame.header().hasMore())) {
                 heard.input(new Input.ListLoaded());
             }
         } else {

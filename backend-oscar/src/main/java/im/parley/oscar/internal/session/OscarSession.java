@@ -16,23 +16,15 @@ import im.parley.UserId;
 import im.parley.WireException;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.internal.ScreenNames;
-import im.parley.oscar.internal.feature.AwayTexts;
 import im.parley.oscar.internal.feature.BuddyEdits;
-import im.parley.oscar.internal.feature.BuddyListSync;
-import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.OwnPresence;
-import im.parley.oscar.internal.feature.PresenceTracking;
+import im.parley.oscar.internal.link.OscarSetup;
+import im.parley.oscar.internal.link.RateLimits;
+import im.parley.oscar.internal.link.SnacLink;
+import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.Snacs;
 import im.parley.oscar.snac.auth.FlapSignOff;
-import im.parley.oscar.snac.buddy.BuddyArrived;
-import im.parley.oscar.snac.buddy.BuddyDeparted;
-import im.parley.oscar.snac.feedbag.FeedbagDelete;
-import im.parley.oscar.snac.feedbag.FeedbagInsert;
-import im.parley.oscar.snac.feedbag.FeedbagUpdate;
-import im.parley.oscar.snac.icbm.IcbmResponse;
-import im.parley.oscar.snac.icbm.IncomingIcbm;
-import im.parley.oscar.snac.icbm.MissedMessages;
-import im.parley.oscar.snac.icbm.TypingNotice;
 import im.parley.oscar.snac.service.MessageOfTheDay;
 import im.parley.oscar.snac.service.RateChange;
 import im.parley.oscar.wire.Snac;
@@ -66,8 +58,7 @@ final class OscarSession implements Session {
     private final boolean icq;
     private final RateLimits limits;
     private final SnacLink link;
-    private final Messaging messaging;
-    private final BuddyListSync list;
+    private final OscarFeatures features;
     private final BuddyEdits edits;
     private final SnacRouter router;
     private final CompletableSubject ended = CompletableSubject.create();
@@ -83,23 +74,10 @@ final class OscarSession implements Session {
         this.limits = new RateLimits(RateLimits.millisOf(context.timer()));
         this.link = new SnacLink(
                 flap, limits, context.timer(), setup.config().get(Oscar.REQUEST_TIMEOUT), new AtomicInteger());
-        this.messaging =
-                new Messaging(link, context, setup::user, setup.config().get(Oscar.FALLBACK_CHARSET));
-        this.list = new BuddyListSync(link, context, setup::user);
-        this.edits = new BuddyEdits(list);
-        PresenceTracking presence = new PresenceTracking(context, setup::user);
-        AwayTexts texts = new AwayTexts(link, limits, context.timer(), presence::found);
-        this.router = new SnacRouter()
-                .on(IncomingIcbm.class, messaging::received)
-                .on(TypingNotice.class, messaging::typing)
-                .on(MissedMessages.class, messaging::missed)
-                .on(IcbmResponse.class, messaging::refused)
-                .on(BuddyArrived.class, snac -> presence.arrived(snac, texts))
-                .on(BuddyDeparted.class, snac -> presence.departed(snac, texts))
-                .on(FeedbagInsert.class, list::inserted)
-                .on(FeedbagUpdate.class, list::updated)
-                .on(FeedbagDelete.class, list::deleted)
-                .on(MessageOfTheDay.class, this::notice)
+        this.router = new SnacRouter();
+        this.features = new OscarFeatures(new FeatureSetup(setup, context, link, limits), router);
+        this.edits = new BuddyEdits(features.list());
+        router.on(MessageOfTheDay.class, this::notice)
                 .on(RateChange.class, this::rateChanged)
                 .on(SnacError.class, this::refusedLate);
     }
@@ -112,8 +90,8 @@ final class OscarSession implements Session {
         return limits;
     }
 
-    BuddyListSync list() {
-        return list;
+    OscarFeatures features() {
+        return features;
     }
 
     /** Decodes a data frame; what cannot be read is told and does no harm. */
@@ -165,6 +143,7 @@ final class OscarSession implements Session {
 
     void linkEnded(LinkEnd end) {
         link.ended(end.failure());
+        features.ended(end.failure());
         if (closing) {
             ended.onComplete();
         } else {
@@ -204,7 +183,7 @@ final class OscarSession implements Session {
 
     @Override
     public Single<DeliveryReceipt> send(UserId to, OutgoingMessage message) {
-        return messaging.send(to, message);
+        return features.messaging().send(to, message);
     }
 
     @Override
@@ -214,7 +193,7 @@ final class OscarSession implements Session {
 
     @Override
     public Completable typing(UserId to, TypingState state) {
-        return messaging.typing(to, state);
+        return features.messaging().typing(to, state);
     }
 
     @Override
@@ -274,6 +253,11 @@ final class OscarSession implements Session {
     @Override
     public Completable renameGroup(String from, String to) {
         return edits.renameGroup(from, to);
+    }
+
+    @Override
+    public <P> Optional<P> part(Class<P> type) {
+        return features.part(type);
     }
 
     @Override

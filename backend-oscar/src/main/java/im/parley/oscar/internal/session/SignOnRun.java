@@ -7,6 +7,7 @@ import im.parley.ConnectionException.Sent;
 import im.parley.ImException;
 import im.parley.Presence;
 import im.parley.oscar.Oscar;
+import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.session.SignOn.Effect;
 import im.parley.oscar.internal.session.SignOn.Input;
 import im.parley.oscar.internal.session.SignOn.Phase;

@@ -2,6 +2,7 @@
 package im.parley.oscar.internal.session;
 
 import im.parley.Presence;
+import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Single;

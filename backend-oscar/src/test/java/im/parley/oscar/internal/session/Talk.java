@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.session;
 
+import im.parley.Capabilities;
 import im.parley.Option;
 import im.parley.Presence;
 import im.parley.UserId;
 import im.parley.oscar.Oscar;
+import im.parley.oscar.internal.Remembered;
+import im.parley.oscar.internal.link.OscarSetup;
+import im.parley.oscar.internal.link.RateLimits;
 import im.parley.oscar.snac.auth.Challenge;
 import im.parley.oscar.snac.auth.ChallengeRequest;
 import im.parley.oscar.snac.auth.LoginReply;
@@ -30,6 +34,7 @@ import io.reactivex.rxjava3.observers.TestObserver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okio.ByteString;
 
@@ -39,6 +44,8 @@ final class Talk {
     static final ByteString KEY = ByteString.encodeUtf8("0123456789");
     static final String PASSWORD = "open sesame";
     static final List<Integer> FAMILIES = List.of(0x01, 0x02, 0x03, 0x04, 0x09, 0x13);
+
+    private static final Capabilities NOTHING = new Capabilities(Set.of(), Set.of(), 0);
 
     final ScriptedServer authorizer = new ScriptedServer("authorizer");
     final ScriptedServer bos = new ScriptedServer("bos");
@@ -51,7 +58,8 @@ final class Talk {
     }
 
     TestObserver<Session> signOn() {
-        OscarSetup setup = new OscarSetup(config, ScriptedPeer.dialer(authorizer.peer, bos.peer));
+        OscarSetup setup =
+                new OscarSetup(config, ScriptedPeer.dialer(authorizer.peer, bos.peer), NOTHING, new Remembered());
         return SigningOn.with(setup, context, Presence.ONLINE).test();
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal.session;
+package im.parley.oscar.internal.link;
 
 import im.parley.oscar.snac.service.RateChange;
 import im.parley.oscar.snac.service.RateClass;
@@ -33,14 +33,14 @@ public final class RateLimits {
         this.windows = new RateWindows<>(millis);
     }
 
-    void load(RateReply table) {
+    public void load(RateReply table) {
         table.classes().forEach(this::adopt);
         for (RateGroup group : table.groups()) {
             group.members().forEach(address -> classes.put(address, group.classId()));
         }
     }
 
-    void change(RateChange change) {
+    public void change(RateChange change) {
         adopt(change.rateClass());
         if (change.code() == RateChange.LIMITED) {
             windows.limited(change.rateClass().id());
@@ -63,12 +63,12 @@ public final class RateLimits {
     }
 
     /** Returns the ids of all classes. */
-    List<Integer> classes() {
+    public List<Integer> classes() {
         return windows.names().stream().sorted().toList();
     }
 
     /** Returns true for the class that messages are in. */
-    boolean isOfMessages(int classId) {
+    public boolean isOfMessages(int classId) {
         return classOf(MESSAGE) == classId;
     }
 

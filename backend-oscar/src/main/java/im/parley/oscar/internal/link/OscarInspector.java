@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal.session;
+package im.parley.oscar.internal.link;
 
 import im.parley.WireException;
 import im.parley.WireTap.Direction;

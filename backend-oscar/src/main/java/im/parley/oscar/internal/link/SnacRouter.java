@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal.session;
+package im.parley.oscar.internal.link;
 
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacFrame;
@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Which feature a SNAC goes to. Filled while a session is made, then only read. */
-final class SnacRouter {
+public final class SnacRouter {
     private final Map<Class<?>, Consumer<SnacFrame>> routes = new HashMap<>();
 
-    <T extends Snac> SnacRouter on(Class<T> type, Consumer<? super T> feature) {
+    public SnacRouter() {}
+
+    public <T extends Snac> SnacRouter on(Class<T> type, Consumer<? super T> feature) {
         return onFrame(type, frame -> feature.accept(type.cast(frame.body())));
     }
 
     /** Routes with the header, for features that look at its flags. */
-    SnacRouter onFrame(Class<? extends Snac> type, Consumer<SnacFrame> feature) {
+    public SnacRouter onFrame(Class<? extends Snac> type, Consumer<SnacFrame> feature) {
         if (routes.put(type, feature) != null) {
             throw new IllegalStateException(type.getSimpleName() + " has two routes");
         }
@@ -24,7 +26,7 @@ final class SnacRouter {
     }
 
     /** Returns false when the SNAC has no route. */
-    boolean route(SnacFrame frame) {
+    public boolean route(SnacFrame frame) {
         Consumer<SnacFrame> feature = routes.get(frame.body().getClass());
         if (feature == null) {
             return false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal.session;
+package im.parley.oscar.internal.link;
 
 import im.parley.ConnectionException;
 import im.parley.RequestException;
@@ -46,7 +46,7 @@ public final class SnacLink {
      *
      * @param lastId counts the request ids of the whole session
      */
-    SnacLink(FlapLink flap, RateLimits limits, Scheduler timer, Duration patience, AtomicInteger lastId) {
+    public SnacLink(FlapLink flap, RateLimits limits, Scheduler timer, Duration patience, AtomicInteger lastId) {
         this.flap = flap;
         this.limits = limits;
         this.timer = timer;
@@ -90,7 +90,7 @@ public final class SnacLink {
     }
 
     /** Takes a SNAC that came. Returns false when no request waits for it. */
-    boolean answer(SnacFrame frame) {
+    public boolean answer(SnacFrame frame) {
         long id = frame.header().requestId();
         Class<? extends Snac> type = wanted.get(id);
         if (type == null) {
@@ -103,17 +103,17 @@ public final class SnacLink {
     }
 
     /** Returns a refusal as users see it: messages have a second number that tells more. */
-    static RequestException refusal(SnacError error) {
+    public static RequestException refusal(SnacError error) {
         return error.family() == IcbmSnac.FAMILY ? IcbmErrorSubcode.exception(error) : error.exception();
     }
 
     /** Fails the request that an unreadable SNAC would have answered. Returns false when there is none. */
-    boolean refuse(long id, WireException cause) {
+    public boolean refuse(long id, WireException cause) {
         return wanted.containsKey(id) && requests.refuse(id, cause);
     }
 
     /** Fails what still waits. */
-    void ended(ConnectionException cause) {
+    public void ended(ConnectionException cause) {
         requests.end(cause);
     }
 

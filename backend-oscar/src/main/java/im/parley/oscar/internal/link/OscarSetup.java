@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal.session;
+package im.parley.oscar.internal.link;
 
+import im.parley.Capabilities;
 import im.parley.UserId;
 import im.parley.oscar.Oscar;
+import im.parley.oscar.internal.Remembered;
 import im.parley.oscar.internal.ScreenNames;
 import im.parley.spi.AccountConfig;
 import im.parley.spi.SessionContext;
@@ -11,15 +13,19 @@ import im.parley.spi.flap.FlapLink;
 import im.parley.spi.link.Dialer;
 import im.parley.spi.link.LinkSettings;
 
-/** What every connection of an account shares: the account's settings and how to dial. */
-public record OscarSetup(AccountConfig config, Dialer dialer) {
+/**
+ * What every session of an account shares: its settings, how to dial, and what to say anew each time.
+ *
+ * @param best what a server can let us do at best
+ */
+public record OscarSetup(AccountConfig config, Dialer dialer, Capabilities best, Remembered remembered) {
     /** Returns who a server means by a name. */
-    UserId user(String name) {
+    public UserId user(String name) {
         return new UserId(Oscar.PROTOCOL, ScreenNames.loosely(name), name);
     }
 
     /** Makes a link; {@code name} tells an account's connections from each other. */
-    FlapLink link(String name, String host, int port, SessionContext context, FlapHandler handler) {
+    public FlapLink link(String name, String host, int port, SessionContext context, FlapHandler handler) {
         return FlapLink.over(dialer.dial(host, port))
                 .settings(LinkSettings.named(name))
                 .keepAlive(config.get(Oscar.KEEP_ALIVE), context.timer())

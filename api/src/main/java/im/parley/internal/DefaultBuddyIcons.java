@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.internal;
+
+import im.parley.UserId;
+import im.parley.extension.BuddyIcons;
+import im.parley.spi.Facets;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
+import okio.ByteString;
+
+/** Takes icons to the present session. */
+record DefaultBuddyIcons(Settings settings, Facets facets) implements BuddyIcons {
+    @Override
+    public Maybe<Icon> of(UserId user) {
+        settings.ours(user);
+        return facets.find(BuddyIcons.class, part -> part.of(user));
+    }
+
+    @Override
+    public Completable set(ByteString picture) {
+        return facets.run(BuddyIcons.class, part -> part.set(picture));
+    }
+
+    @Override
+    public Completable clear() {
+        return facets.run(BuddyIcons.class, BuddyIcons::clear);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.internal;
+
+import im.parley.UserId;
+import im.parley.extension.People;
+import im.parley.extension.UserDetails;
+import im.parley.spi.Facets;
+import io.reactivex.rxjava3.core.Maybe;
+
+/** Takes questions about people to the present session. */
+record DefaultPeople(Settings settings, Facets facets) implements People {
+    @Override
+    public Maybe<UserDetails> of(UserId user) {
+        settings.ours(user);
+        return facets.find(People.class, part -> part.of(user));
+    }
+}

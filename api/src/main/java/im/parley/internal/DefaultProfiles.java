@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.internal;
+
+import im.parley.RichText;
+import im.parley.UserId;
+import im.parley.extension.Profiles;
+import im.parley.spi.Facets;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
+
+/** Takes profiles to the present session. */
+record DefaultProfiles(Settings settings, Facets facets) implements Profiles {
+    @Override
+    public Maybe<RichText> of(UserId user) {
+        settings.ours(user);
+        return facets.find(Profiles.class, part -> part.of(user));
+    }
+
+    @Override
+    public Completable set(RichText profile) {
+        return facets.run(Profiles.class, part -> part.set(profile));
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal;
+
+import im.parley.Capabilities;
+import im.parley.Extension;
+import im.parley.Feature;
+import im.parley.oscar.internal.feature.Messaging;
+import im.parley.spi.Facets;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
+final class OscarFacets {
+    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of();
+
+    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.of();
+
+    static final Capabilities CAPABILITIES =
+            new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), all(), Messaging.LONGEST_TEXT);
+
+    private OscarFacets() {}
+
+    private static Set<Class<? extends Extension>> all() {
+        Set<Class<? extends Extension>> all = new HashSet<>(NEUTRAL);
+        all.addAll(OWN.keySet());
+        return all;
+    }
+
+    /** Makes a facet that only this protocol has. */
+    static <E extends Extension> Optional<E> make(Class<E> type, Facets facets) {
+        return Optional.ofNullable(OWN.get(type)).map(maker -> type.cast(maker.apply(facets)));
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the user has told us and servers forget with the session, one value of each type. Lives as long as the account;
+ * each new session says it again. Safe for use by several threads.
+ */
+public final class Remembered {
+    private final Map<Class<?>, Object> values = new ConcurrentHashMap<>(1);
+
+    public <T> void put(Class<T> type, T value) {
+        values.put(type, value);
+    }
+
+    public <T> Optional<T> get(Class<T> type) {
+        return Optional.ofNullable(values.get(type)).map(type::cast);
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.session;
+
+import im.parley.Capabilities;
+import im.parley.ConnectionException;
+import im.parley.oscar.internal.feature.BuddyListSync;
+import im.parley.oscar.internal.feature.FeatureSetup;
+import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.feature.PresenceTracking;
+import im.parley.oscar.internal.feature.SessionFeature;
+import im.parley.oscar.internal.feature.SessionParts;
+import im.parley.oscar.internal.link.SnacRouter;
+import im.parley.oscar.wire.Snac;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The features of one session. */
+final class OscarFeatures {
+    private final Messaging messaging;
+    private final BuddyListSync list;
+    private final List<SessionFeature> all;
+    private final SessionParts parts = new SessionParts();
+    private volatile Set<Integer> families = Set.of();
+
+    OscarFeatures(FeatureSetup setup, SnacRouter router) {
+        messaging = new Messaging(setup);
+        list = new BuddyListSync(setup);
+        all = List.of(messaging, list, new PresenceTracking(setup));
+        all.forEach(feature -> feature.route(router));
+        all.forEach(feature -> feature.offer(parts));
+    }
+
+    Messaging messaging() {
+        return messaging;
+    }
+
+    BuddyListSync list() {
+        return list;
+    }
+
+    /** The server has told which food groups it has. */
+    void families(Set<Integer> told) {
+        families = Set.copyOf(told);
+    }
+
+    /** Returns what a facet asks for, empty where this server has nothing of the kind. */
+    <P> Optional<P> part(Class<P> type) {
+        return parts.find(type, families);
+    }
+
+    /** Returns what of {@code best} works here. */
+    Capabilities narrowed(Capabilities best) {
+        return new Capabilities(best.features(), parts.facets(families), best.maxMessageBytes());
+    }
+
+    List<Snac> questions() {
+        return say(SessionFeature::questions);
+    }
+
+    List<Snac> introduction() {
+        return say(SessionFeature::introduction);
+    }
+
+    private List<Snac> say(Function<SessionFeature, List<Snac>> words) {
+        Stream<Snac> said = all.stream().flatMap(feature -> words.apply(feature).stream());
+        return said.filter(snac -> families.contains(snac.family())).toList();
+    }
+
+    void ended(ConnectionException cause) {
+        all.forEach(feature -> feature.ended(cause));
+    }
+}
