@@ -6,8 +6,10 @@ import im.parley.Extension;
 import im.parley.Feature;
 import im.parley.extension.People;
 import im.parley.oscar.OscarPeople;
+import im.parley.oscar.OscarProtocol;
 import im.parley.oscar.OscarStatus;
 import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.link.SnacWatch;
 import im.parley.spi.Facets;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -21,21 +23,30 @@ final class OscarFacets {
     private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(People.class);
 
     private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN =
-            Map.of(OscarPeople.class, PeopleFacet::new, OscarStatus.class, StatusFacet::new);
+            Map.ofEntries(own(OscarPeople.class, PeopleFacet::new), own(OscarStatus.class, StatusFacet::new));
 
     static final Capabilities CAPABILITIES =
             new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), all(), Messaging.LONGEST_TEXT);
 
     private OscarFacets() {}
 
+    private static <E extends Extension> Map.Entry<Class<? extends Extension>, Function<Facets, Extension>> own(
+            Class<E> type, Function<Facets, E> maker) {
+        return Map.entry(type, maker::apply);
+    }
+
     private static Set<Class<? extends Extension>> all() {
         Set<Class<? extends Extension>> all = new HashSet<>(NEUTRAL);
         all.addAll(OWN.keySet());
+        all.add(OscarProtocol.class);
         return all;
     }
 
     /** Makes a facet that only this protocol has. */
-    static <E extends Extension> Optional<E> make(Class<E> type, Facets facets) {
+    static <E extends Extension> Optional<E> make(Class<E> type, Facets facets, SnacWatch watch) {
+        if (type == OscarProtocol.class) {
+            return Optional.of(type.cast(new RawProtocol(facets, watch)));
+        }
         return Optional.ofNullable(OWN.get(type)).map(maker -> type.cast(maker.apply(facets)));
     }
 }

@@ -10,6 +10,7 @@ import im.parley.oscar.internal.feature.MoodTexts;
 import im.parley.oscar.internal.feature.OwnStatus;
 import im.parley.oscar.internal.feature.PeopleTracking;
 import im.parley.oscar.internal.feature.PresenceTracking;
+import im.parley.oscar.internal.feature.RawAccess;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.feature.Statuses;
@@ -43,6 +44,7 @@ final class OscarFeatures {
                 own,
                 moods,
                 people,
+                new RawAccess(setup),
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -43,7 +42,7 @@ final class SentMessages {
         }
     }
 
-    /** Drops one that was not sent after all. */
+    /** Drops one that was not sent after all, or is refused. */
     void forget(MessageId id) {
         lock.lock();
         try {
@@ -53,18 +52,16 @@ final class SentMessages {
         }
     }
 
-    /** Takes out the latest message to this user; to whomever, when the name is empty. */
-    Optional<Sent> take(String name, Instant now) {
+    /** Returns the latest message to this user; to whomever, when the name is empty. */
+    Optional<Sent> latest(String name, Instant now) {
         String to = ScreenName.normalize(name);
         lock.lock();
         try {
-            for (Iterator<Sent> messages = latestFirst.iterator(); messages.hasNext(); ) {
-                Sent message = messages.next();
+            for (Sent message : latestFirst) {
                 if (message.at().plus(MEMORY).isBefore(now)) {
                     return Optional.empty();
                 }
                 if (to.isEmpty() || to.equals(message.to())) {
-                    messages.remove();
                     return Optional.of(message);
                 }
             }

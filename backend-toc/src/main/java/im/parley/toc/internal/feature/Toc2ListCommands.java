@@ -39,6 +39,7 @@ public final class Toc2ListCommands implements ListCommands {
         commands.addAll(additions(before, after));
         commands.addAll(removals(before, isGone));
         commands.addAll(deletions(before, after));
+        commands.addAll(PrivacyLists.of(after).toc2From(PrivacyLists.of(before)));
         return commands;
     }
 

@@ -99,7 +99,8 @@ public final class Paces {
         windows.limited(kind);
     }
 
-    private static Kind kindOf(TocCommand command) {
+    /** Returns which commands a command is counted with. */
+    public static Kind kindOf(TocCommand command) {
         return KINDS.getOrDefault(command.getClass(), Kind.GENERAL);
     }
 }

@@ -45,13 +45,18 @@ public final class TocLink {
 
     /** Sends in its turn, when its kind's pace allows; completes when written. */
     public Completable send(TocCommand command) {
+        return send(command, () -> {});
+    }
+
+    /** Sends in its turn; {@code goesOut} runs right before the command is handed to the network. */
+    public Completable send(TocCommand command, Runnable goesOut) {
         return Completable.defer(() -> {
             byte[] payload = payload(command);
             long wait = paces.reserve(command);
             return wait == 0
-                    ? write(payload)
+                    ? write(payload, goesOut)
                     : unlessLost(Completable.timer(wait, TimeUnit.MILLISECONDS, timer))
-                            .andThen(write(payload));
+                            .andThen(write(payload, goesOut));
         });
     }
 
@@ -60,7 +65,7 @@ public final class TocLink {
         return Completable.defer(() -> {
             byte[] payload = payload(command);
             paces.sent(command);
-            return write(payload);
+            return write(payload, () -> {});
         });
     }
 
@@ -115,16 +120,18 @@ public final class TocLink {
         lost.onError(cause.withSent(Sent.NO));
     }
 
-    private Completable write(byte[] payload) {
-        return Completable.defer(() -> isPaused() ? unlessLost(pause).andThen(writeNow(payload)) : writeNow(payload));
+    private Completable write(byte[] payload, Runnable goesOut) {
+        Completable now = writeNow(payload, goesOut);
+        return Completable.defer(() -> isPaused() ? unlessLost(pause).andThen(now) : now);
     }
 
     private Completable unlessLost(Completable wait) {
         return Completable.ambArray(lost, wait);
     }
 
-    private Completable writeNow(byte[] payload) {
+    private Completable writeNow(byte[] payload, Runnable goesOut) {
         return Completable.defer(() -> {
+            goesOut.run();
             long id = lastWrite.incrementAndGet();
             return writes.single(id, patience, outcome -> flap.send(FlapFrame.DATA, payload, new Written(id, outcome)))
                     .ignoreElement();

@@ -61,6 +61,10 @@ final class ListArbitraries {
         };
     }
 
+    static List<String> users() {
+        return List.of(USERS);
+    }
+
     static UserId user(String name) {
         return new UserId(Toc.PROTOCOL, name, name);
     }
