@@ -17,6 +17,7 @@ import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagQuery;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.icbm.RetrieveOfflineMessages;
+import im.parley.oscar.snac.service.ClientOnline;
 import im.parley.oscar.snac.service.ClientVersions;
 import im.parley.oscar.snac.service.HostOnline;
 import im.parley.oscar.snac.service.HostVersions;
@@ -24,8 +25,11 @@ import im.parley.oscar.snac.service.RateClass;
 import im.parley.oscar.snac.service.RateGroup;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateReply;
+import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.SnacAddress;
+import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.Session;
 import im.parley.testing.PlainConfig;
 import im.parley.testing.RecordedContext;
@@ -80,12 +84,25 @@ final class Talk {
     }
 
     void bringUp(FeedbagItem... list) {
+        bringUpUntilReady(list);
+        settle();
+    }
+
+    /** Plays the server up to the buddy list. */
+    void bringUpUntilReady(FeedbagItem... list) {
         bos.greet();
         bos.push(new HostOnline(FAMILIES));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
         bos.answer(rates()).await(FeedbagQuery.class);
-        bos.answer(FeedbagReply.of(List.of(list), 1)).await(RetrieveOfflineMessages.class);
+        bos.answer(FeedbagReply.of(List.of(list), 1));
+    }
+
+    /** Plays the server that has done all that the client said, up to the client's last word. */
+    void settle() {
+        bos.await(ClientOnline.class);
+        bos.expect(SelfInfoQuery.class);
+        bos.answer(SelfInfo.of(UserInfo.of("Alice"))).expect(RetrieveOfflineMessages.class);
     }
 
     /** Returns the first and the third class of the default table; messages are in the third. */
