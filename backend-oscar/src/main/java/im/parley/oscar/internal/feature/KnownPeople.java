@@ -54,7 +54,8 @@ final class KnownPeople {
         if (silent) {
             // Who was not told in the session before is forgotten; sessions that told nothing do not count.
             people.values().removeIf(kept -> kept.session() != session);
-            session++;
+            int next = session + 1;
+            session = next;
             silent = false;
         }
         Kept now = keep(told);

@@ -8,22 +8,21 @@ import okio.ByteString;
 /** The XML by which ICQ clients ask each other for their moods: one document hidden, escaped, in another. */
 final class MoodXml {
     private static final String QUESTION = "<Q><PluginID>srvMng</PluginID></Q>";
-    private static final String WANTED =
-            "<srv><id>cAwaySrv</id><req><id>AwayStat</id><trans>2</trans>" + "<senderId>%s</senderId></req></srv>";
-    private static final String ANSWER =
-            "<ret event='OnRemoteNotification'><srv><id>cAwaySrv</id><val srv_id='cAwaySrv'>"
-                    + "<Root><CASXtraSetAwayMessage></CASXtraSetAwayMessage><uin>%s</uin><index>1</index><title>%s</title>"
-                    + "<desc>%s</desc></Root></val></srv></ret>";
 
     private MoodXml() {}
 
     static ByteString question(String asking) {
-        return ByteString.encodeUtf8("<N><QUERY>" + escape(QUESTION) + "</QUERY><NOTIFY>"
-                + escape(String.format(WANTED, escape(asking))) + "</NOTIFY></N>\r\n");
+        String wanted = "<srv><id>cAwaySrv</id><req><id>AwayStat</id><trans>2</trans><senderId>" + escape(asking)
+                + "</senderId></req></srv>";
+        return ByteString.encodeUtf8(
+                "<N><QUERY>" + escape(QUESTION) + "</QUERY><NOTIFY>" + escape(wanted) + "</NOTIFY></N>\r\n");
     }
 
     static ByteString answer(String answering, MoodText mood) {
-        String told = String.format(ANSWER, escape(answering), escape(mood.title()), escape(mood.text()));
+        String told = "<ret event='OnRemoteNotification'><srv><id>cAwaySrv</id><val srv_id='cAwaySrv'><Root>"
+                + "<CASXtraSetAwayMessage></CASXtraSetAwayMessage><uin>" + escape(answering) + "</uin><index>1</index>"
+                + "<title>" + escape(mood.title()) + "</title><desc>" + escape(mood.text()) + "</desc>"
+                + "</Root></val></srv></ret>";
         return ByteString.encodeUtf8("<NR><RES>" + escape(told) + "</RES></NR>\r\n");
     }
 
