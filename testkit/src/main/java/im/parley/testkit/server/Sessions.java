@@ -58,6 +58,20 @@ public final class Sessions {
         });
     }
 
+    /** Takes a session back to where it was before {@link #ready}: it has said nothing yet. It stays in its rooms. */
+    public void suspend(UserSession session) {
+        lock.run(() -> {
+            session.ready = false;
+            session.temporaryBuddies.clear();
+            session.privacy = Optional.empty();
+            session.away = Optional.empty();
+            session.idleSince = Optional.empty();
+            session.told.clear();
+            watch.listChanged(session);
+            watch.privacyChanged(session.user);
+        });
+    }
+
     /** Ends a session whose client left. */
     public void close(UserSession session) {
         lock.run(() -> {
