@@ -86,6 +86,11 @@ public final class Sessions {
                 .ifPresent(user -> List.copyOf(user.sessions).forEach(session -> end(session, reason))));
     }
 
+    /** Tells whether a user can be seen and reached. */
+    public boolean isPresent(ScreenName name) {
+        return lock.get(() -> users.find(name).filter(User::isPresent).isPresent());
+    }
+
     /** Returns the open sessions of a user, in the order in which they came. */
     public List<UserSession> of(ScreenName name) {
         return lock.get(
