@@ -78,7 +78,11 @@ public enum TextCharset {
      * @param codePage what 8-bit text is in that is not UTF-8
      */
     public String decode(WireReader in, Charset codePage) {
-        int size = in.remaining();
+        return decode(in, in.remaining(), codePage);
+    }
+
+    /** Reads so many bytes as text; see {@link #decode(WireReader, Charset)}. */
+    public String decode(WireReader in, int size, Charset codePage) {
         if (this == UTF_16) {
             return wide(in, size, codePage);
         }

@@ -32,7 +32,8 @@ public final class MessageText {
      * @param codePage what 8-bit text is in that is not UTF-8
      */
     public static Optional<String> read(TlvBlock message, Charset codePage) {
-        return message.reader(TLV).map(fragments -> read(fragments, codePage));
+        Optional<WireReader> fragments = message.reader(TLV);
+        return fragments.isPresent() ? Optional.ofNullable(read(fragments.get(), codePage)) : Optional.empty();
     }
 
     private static @Nullable String read(WireReader in, Charset codePage) {
@@ -41,7 +42,7 @@ public final class MessageText {
             int type = in.u16();
             int length = Math.min(in.u16(), in.remaining());
             if (type == TEXT) {
-                String part = part(in.slice(length), codePage);
+                String part = part(in, length, codePage);
                 text = text == null ? part : text.concat(part);
             } else {
                 in.skip(length);
@@ -50,13 +51,13 @@ public final class MessageText {
         return text;
     }
 
-    private static String part(WireReader in, Charset codePage) {
-        if (in.remaining() < CHARSET_HEADER) {
-            return TextCharset.ASCII.decode(in, codePage);
+    private static String part(WireReader in, int length, Charset codePage) {
+        if (length < CHARSET_HEADER) {
+            return TextCharset.ASCII.decode(in, length, codePage);
         }
         TextCharset charset = TextCharset.of(in.u16());
         in.skip(2);
-        return charset.decode(in, codePage);
+        return charset.decode(in, length - CHARSET_HEADER, codePage);
     }
 
     /** Writes the value of TLV 0002. */
