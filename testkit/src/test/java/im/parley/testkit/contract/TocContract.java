@@ -40,7 +40,7 @@ abstract class TocContract extends BackendContract {
         ScreenName name = ScreenName.of(person.account().self().normalized());
         Patience.done(Flowable.interval(1, TimeUnit.MILLISECONDS)
                 .onBackpressureDrop()
-                .takeUntil(tick -> server.server().world().sessions().isPresent(name))
+                .takeWhile(tick -> !server.server().world().sessions().isPresent(name))
                 .ignoreElements());
     }
 
