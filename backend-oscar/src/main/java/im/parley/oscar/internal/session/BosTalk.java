@@ -5,6 +5,7 @@ import im.parley.ConnectionState.Stage;
 import im.parley.ImException;
 import im.parley.Presence;
 import im.parley.oscar.internal.link.OscarSetup;
+import im.parley.oscar.internal.link.Versions;
 import im.parley.oscar.internal.session.SignOn.Input;
 import im.parley.oscar.snac.auth.FlapSignOn;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
@@ -118,7 +119,7 @@ final class BosTalk implements FlapHandler {
         OscarSession session = here().session;
         switch (frame.channel()) {
             case FlapFrame.SIGN_ON -> heard.input(new Input.Hello());
-            case FlapFrame.DATA -> session.decode(frame).ifPresent(snac -> snac(session, snac));
+            case FlapFrame.DATA -> session.intake().decode(frame.payload()).ifPresent(snac -> snac(session, snac));
             case FlapFrame.SIGN_OFF -> {
                 session.signedOff(frame);
                 here().flap.close();
@@ -142,7 +143,7 @@ final class BosTalk implements FlapHandler {
                 heard.input(new Input.ListLoaded());
             }
         } else {
-            session.handle(frame);
+            session.intake().handle(frame);
             if (body instanceof SnacError refusal) {
                 refused(refusal);
             }
