@@ -4,14 +4,18 @@ package im.parley.internal;
 import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
+import im.parley.Live;
 import im.parley.Option;
 import im.parley.Presence;
+import im.parley.extension.Privacy;
+import im.parley.extension.Profiles;
 import im.parley.spi.AccountConfig;
 import im.parley.spi.Backend;
 import im.parley.spi.Engine;
 import im.parley.spi.Facets;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
+import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.core.SingleObserver;
 import io.reactivex.rxjava3.disposables.Disposable;
@@ -25,10 +29,14 @@ import java.util.function.Consumer;
 /** A protocol without a wire: a test decides how each sign-on goes. */
 final class FakeBackend implements Backend, Engine {
     static final Option<String> COLOR = new Option<>("fake.color", String.class, "red");
-    static final Capabilities CAPABILITIES = new Capabilities(Set.of(Feature.TYPING), Set.of(), 1000);
+    static final Capabilities CAPABILITIES =
+            new Capabilities(Set.of(Feature.TYPING), Set.of(Profiles.class, Privacy.class), 1000);
 
     /** A facet of this protocol's own. */
     record Whistle(int notes) implements Extension {}
+
+    /** A facet whose work a session does. */
+    record Radio(Live<Integer> volume, Flowable<String> songs) implements Extension {}
 
     final List<SignOn> signOns = new CopyOnWriteArrayList<>();
     volatile AccountConfig config;
@@ -126,6 +134,10 @@ final class FakeBackend implements Backend, Engine {
 
     @Override
     public <E extends Extension> Optional<E> extension(Class<E> type, Facets facets) {
+        if (type == Radio.class) {
+            return Optional.of(type.cast(
+                    new Radio(facets.live(Radio.class, 0, Radio::volume), facets.stream(Radio.class, Radio::songs))));
+        }
         return type == Whistle.class ? Optional.of(type.cast(new Whistle(3))) : Optional.empty();
     }
 }

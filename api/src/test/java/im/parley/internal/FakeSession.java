@@ -19,8 +19,10 @@ import io.reactivex.rxjava3.subjects.SingleSubject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -31,6 +33,7 @@ final class FakeSession implements Session {
     final BlockingQueue<Flight> departures = new LinkedBlockingQueue<>();
     final List<String> edits = new CopyOnWriteArrayList<>();
     final List<Presence> presences = new CopyOnWriteArrayList<>();
+    final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
     final CompletableSubject goodbye = CompletableSubject.create();
     volatile Duration delay = Duration.ZERO;
     volatile Completable editResult = Completable.complete();
@@ -161,6 +164,11 @@ final class FakeSession implements Session {
     @Override
     public Completable renameGroup(String from, String to) {
         return edit("rename group " + from + " " + to);
+    }
+
+    @Override
+    public <P> Optional<P> part(Class<P> type) {
+        return Optional.ofNullable(parts.get(type)).map(type::cast);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** An account over a fake backend, in a time that stands still until a test moves it. Subscribers run where events do. */
@@ -83,8 +84,17 @@ final class Rig {
 
     /** Signs on. */
     FakeSession online() {
-        account.connect().subscribe(() -> {}, error -> {});
-        return backend.signOn().succeed();
+        return online(session -> {});
+    }
+
+    /** Signs on; {@code preparation} runs before anybody sees the session. */
+    FakeSession online(Consumer<FakeSession> preparation) {
+        if (!(state() instanceof ConnectionState.Waiting)) {
+            account.connect().subscribe(() -> {}, error -> {});
+        } else {
+            pass(RETRY);
+        }
+        return backend.signOn().succeed(preparation);
     }
 
     void pass(Duration span) {

@@ -2,6 +2,7 @@
 package im.parley.oscar.wire;
 
 import im.parley.RequestException;
+import im.parley.RequestException.Reason;
 
 /**
  * SNAC(xx,01): a request of that family was refused. The request id tells which.
@@ -32,10 +33,24 @@ public record SnacError(int family, int code, TlvBlock details) implements Snac 
     /** Returns the failure for users, with the server's own words where it has any. */
     public RequestException exception() {
         RequestException plain = SnacErrorCode.exception(code);
-        return details.string(0x001B)
+        return refusal(plain.reason(), plain.getMessage());
+    }
+
+    /** Returns the failure for users as a subcode tells it, which says more than the code does. */
+    public RequestException exception(RefusalCode subcode) {
+        return refusal(subcode.reason(), String.format("%s (subcode %02X)", subcode.text(), subcode.code()));
+    }
+
+    private RequestException refusal(Reason reason, String message) {
+        String words = details.string(0x001B)
                 .filter(text -> !text.isEmpty())
-                .map(text -> new RequestException(plain.reason(), code, plain.getMessage() + ": " + text))
-                .orElse(plain);
+                .map(text -> ": " + text)
+                .orElse("");
+        return new RequestException(
+                reason,
+                code,
+                message + words,
+                Urls.parse(details.string(0x0004)).orElse(null));
     }
 
     /** Returns TLV 0008, 0 when absent. */

@@ -3,7 +3,10 @@ package im.parley.oscar.internal.link;
 
 import im.parley.ConnectionException;
 import im.parley.RequestException;
+import im.parley.RequestException.Reason;
 import im.parley.WireException;
+import im.parley.oscar.snac.admin.AccountError;
+import im.parley.oscar.snac.admin.AdminSnac;
 import im.parley.oscar.snac.icbm.IcbmErrorSubcode;
 import im.parley.oscar.snac.icbm.IcbmSnac;
 import im.parley.oscar.wire.Snac;
@@ -79,6 +82,21 @@ public final class SnacLink {
         });
     }
 
+    /**
+     * Sends, in its turn, what has no answer of its own, and then a question of the same food group. Completes with the
+     * question's answer, because a server that refuses does so before it.
+     */
+    public Completable confirm(Snac snac, Snac question, Class<? extends Snac> answer) {
+        Completable refusal = ask(snac, SnacError.class).ignoreElement();
+        return paced(snac)
+                .andThen(refusal.ambWith(
+                        request(question, answer).ignoreElement().onErrorComplete(SnacLink::isAnswer)));
+    }
+
+    private static boolean isAnswer(Throwable refusal) {
+        return refusal instanceof RequestException known && known.reason() != Reason.TIMED_OUT;
+    }
+
     private <A extends Snac> Single<A> ask(Snac snac, Class<A> answer) {
         return Single.defer(() -> {
             long id = nextId();
@@ -102,9 +120,13 @@ public final class SnacLink {
         return type.isInstance(frame.body()) && requests.answer(id, frame, true);
     }
 
-    /** Returns a refusal as users see it: messages have a second number that tells more. */
+    /** Returns a refusal as users see it: messages and accounts have a second number that tells more. */
     public static RequestException refusal(SnacError error) {
-        return error.family() == IcbmSnac.FAMILY ? IcbmErrorSubcode.exception(error) : error.exception();
+        return switch (error.family()) {
+            case IcbmSnac.FAMILY -> IcbmErrorSubcode.exception(error);
+            case AdminSnac.FAMILY -> AccountError.exception(error);
+            default -> error.exception();
+        };
     }
 
     /** Fails the request that an unreadable SNAC would have answered. Returns false when there is none. */

@@ -26,10 +26,13 @@ import im.parley.oscar.snac.service.RateGroup;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateReply;
 import im.parley.oscar.snac.service.RateSubscribe;
+import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.snac.service.ServiceResponse;
 import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.SnacAddress;
+import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.Session;
 import im.parley.spi.link.Dialer;
 import im.parley.testing.PlainConfig;
@@ -96,12 +99,25 @@ final class Talk {
     }
 
     void bringUp(FeedbagItem... list) {
+        bringUpUntilReady(list);
+        settle();
+    }
+
+    /** Plays the server up to the buddy list. */
+    void bringUpUntilReady(FeedbagItem... list) {
         bos.greet();
         bos.push(new HostOnline(FAMILIES));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
         bos.answer(rates()).await(FeedbagQuery.class);
-        bos.answer(FeedbagReply.of(List.of(list), 1)).await(RetrieveOfflineMessages.class);
+        bos.answer(FeedbagReply.of(List.of(list), 1));
+    }
+
+    /** Plays the server that has done all that the client said, up to the client's last word. */
+    void settle() {
+        bos.await(ClientOnline.class);
+        bos.expect(SelfInfoQuery.class);
+        bos.answer(SelfInfo.of(UserInfo.of("Alice"))).expect(RetrieveOfflineMessages.class);
     }
 
     /** Sends the client, which asks for a food group, to a service, and plays that up to the client's last word. */
