@@ -143,11 +143,14 @@ public final class ServiceLink implements FlapHandler {
     }
 
     private void snac(SnacFrame frame) {
+        if (intake.answer(frame)) {
+            return;
+        }
         Snac body = frame.body();
         if (body instanceof RateChange change) {
             limits.change(change);
         } else if (phase == Phase.READY || !step(body)) {
-            intake.handle(frame);
+            intake.route(frame);
         }
     }
 

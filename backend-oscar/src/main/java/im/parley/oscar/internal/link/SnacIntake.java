@@ -43,9 +43,14 @@ public final class SnacIntake {
                 : SnacHeader.read(new WireReader(payload)).requestId();
     }
 
-    /** Takes a SNAC to whom it is for. */
-    public void handle(SnacFrame frame) {
-        if (!link.answer(frame) && !router.route(frame) && frame.body() instanceof SnacError refusal) {
+    /** Takes a SNAC to the request that waits for it; false when none does. */
+    public boolean answer(SnacFrame frame) {
+        return link.answer(frame);
+    }
+
+    /** Takes a SNAC that no request waits for to its feature. */
+    public void route(SnacFrame frame) {
+        if (!router.route(frame) && frame.body() instanceof SnacError refusal) {
             context.problem(SnacLink.refusal(refusal), Optional.empty());
         }
     }

@@ -147,6 +147,9 @@ final class BosTalk implements FlapHandler {
     }
 
     private void snac(OscarSession session, SnacFrame frame) {
+        if (session.intake().answer(frame)) {
+            return;
+        }
         Snac body = frame.body();
         if (body instanceof HostOnline host) {
             session.features().families(Set.copyOf(host.families()));
@@ -161,7 +164,7 @@ final class BosTalk implements FlapHandler {
                 heard.input(new Input.ListLoaded());
             }
         } else {
-            session.intake().handle(frame);
+            session.intake().route(frame);
             if (body instanceof SnacError refusal) {
                 refused(refusal);
             }

@@ -9,6 +9,7 @@ import im.parley.oscar.Oscar;
 import im.parley.oscar.internal.Remembered;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.RateLimits;
+import im.parley.oscar.internal.link.SnacWatch;
 import im.parley.oscar.snac.auth.Challenge;
 import im.parley.oscar.snac.auth.ChallengeRequest;
 import im.parley.oscar.snac.auth.LoginReply;
@@ -39,6 +40,7 @@ import im.parley.testing.PlainConfig;
 import im.parley.testing.RecordedContext;
 import im.parley.testing.ScriptedPeer;
 import io.reactivex.rxjava3.observers.TestObserver;
+import io.reactivex.rxjava3.schedulers.Schedulers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +63,7 @@ final class Talk {
     final ScriptedServer bos = new ScriptedServer("bos");
     private final List<ScriptedServer> services = new ArrayList<>();
     final RecordedContext context = new RecordedContext();
+    final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
     private final PlainConfig config = new PlainConfig(user("alice"), "login.example", 5190, PASSWORD);
 
     <T> Talk with(Option<T> option, T value) {
@@ -71,7 +74,7 @@ final class Talk {
     TestObserver<Session> signOn() {
         Stream<ScriptedServer> servers = Stream.concat(Stream.of(authorizer, bos), services.stream());
         Dialer dialer = ScriptedPeer.dialer(servers.map(server -> server.peer).toArray(ScriptedPeer[]::new));
-        OscarSetup setup = new OscarSetup(config, dialer, NOTHING, new Remembered());
+        OscarSetup setup = new OscarSetup(config, dialer, NOTHING, new Remembered(), watch);
         return SigningOn.with(setup, context, Presence.ONLINE).test();
     }
 
