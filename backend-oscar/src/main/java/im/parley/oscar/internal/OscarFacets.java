@@ -4,7 +4,9 @@ package im.parley.oscar.internal;
 import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
+import im.parley.extension.BuddyIcons;
 import im.parley.extension.People;
+import im.parley.oscar.OscarBart;
 import im.parley.oscar.OscarPeople;
 import im.parley.oscar.OscarProtocol;
 import im.parley.oscar.OscarStatus;
@@ -20,10 +22,12 @@ import java.util.function.Function;
 
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
 final class OscarFacets {
-    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(People.class);
+    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(People.class, BuddyIcons.class);
 
-    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN =
-            Map.ofEntries(own(OscarPeople.class, PeopleFacet::new), own(OscarStatus.class, StatusFacet::new));
+    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.ofEntries(
+            own(OscarBart.class, BartFacet::new),
+            own(OscarPeople.class, PeopleFacet::new),
+            own(OscarStatus.class, StatusFacet::new));
 
     static final Capabilities CAPABILITIES =
             new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), all(), Messaging.LONGEST_TEXT);

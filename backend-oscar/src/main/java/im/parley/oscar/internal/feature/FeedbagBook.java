@@ -39,6 +39,11 @@ final class FeedbagBook {
         gone.forEach(item -> items.remove(key(item.groupId(), item.itemId())));
     }
 
+    /** Returns the items of a type, whatever their group. */
+    List<FeedbagItem> ofType(int type) {
+        return items.values().stream().filter(item -> item.type() == type).toList();
+    }
+
     Optional<FeedbagItem> root() {
         return item(0, 0);
     }

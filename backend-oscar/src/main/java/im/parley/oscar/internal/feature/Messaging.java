@@ -53,10 +53,12 @@ public final class Messaging implements SessionFeature {
     private final Function<String, UserId> user;
     private final Charset codePage;
     private final MoodTexts questions;
+    private final MessageIcons icons;
 
     /** Leads what clients ask each other to {@code questions}. */
     public Messaging(FeatureSetup setup, MoodTexts questions) {
         this.questions = questions;
+        this.icons = new MessageIcons(setup.context());
         this.link = setup.link();
         this.context = setup.context();
         this.user = setup::user;
@@ -113,6 +115,9 @@ public final class Messaging implements SessionFeature {
             return;
         }
         UserId sender = user.apply(icbm.sender().screenName());
+        if (icons.isAll(icbm, sender)) {
+            return;
+        }
         Conversation conversation = context.conversation(sender);
         Instant now = context.clock().instant();
         Optional<String> text = IcbmText.of(icbm, codePage);

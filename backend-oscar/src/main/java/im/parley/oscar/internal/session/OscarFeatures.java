@@ -3,6 +3,7 @@ package im.parley.oscar.internal.session;
 
 import im.parley.Capabilities;
 import im.parley.ConnectionException;
+import im.parley.oscar.internal.feature.Artwork;
 import im.parley.oscar.internal.feature.BuddyListSync;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.Messaging;
@@ -37,13 +38,16 @@ final class OscarFeatures {
         messaging = new Messaging(setup, moods);
         list = new BuddyListSync(setup);
         PeopleTracking people = new PeopleTracking(setup);
+        Artwork art = new Artwork(setup, list, people);
         all = List.of(
                 messaging,
                 list,
-                new PresenceTracking(setup, List.of(people)),
+                new PresenceTracking(setup, List.of(people, art.icons())),
                 own,
                 moods,
                 people,
+                art.own(),
+                art.icons(),
                 new RawAccess(setup),
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
