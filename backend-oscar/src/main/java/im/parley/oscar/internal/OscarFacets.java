@@ -4,6 +4,11 @@ package im.parley.oscar.internal;
 import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
+import im.parley.extension.Privacy;
+import im.parley.oscar.OscarAuthorization;
+import im.parley.oscar.OscarBuddyList;
+import im.parley.oscar.OscarPreferences;
+import im.parley.oscar.OscarVisibility;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.spi.Facets;
 import java.util.EnumSet;
@@ -15,9 +20,13 @@ import java.util.function.Function;
 
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
 final class OscarFacets {
-    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of();
+    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(Privacy.class);
 
-    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.of();
+    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.of(
+            OscarAuthorization.class, AuthorizationFacet::new,
+            OscarBuddyList.class, BuddyListFacet::new,
+            OscarPreferences.class, PreferencesFacet::new,
+            OscarVisibility.class, VisibilityFacet::new);
 
     static final Capabilities CAPABILITIES =
             new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), all(), Messaging.LONGEST_TEXT);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal;
 
+import im.parley.UserId;
+import im.parley.oscar.Oscar;
 import java.util.Locale;
 
 /** How names compare: without blanks, in lower case. Limits are those of servers, loosely: they have the last word. */
@@ -29,6 +31,18 @@ public final class ScreenNames {
     /** Returns the compared form of a name that a server gave us, whatever it may be. */
     public static String loosely(String name) {
         return name.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns a user whom an action names.
+     *
+     * @throws IllegalArgumentException for a user of another protocol
+     */
+    public static UserId ours(UserId user) {
+        if (!user.protocol().equals(Oscar.PROTOCOL)) {
+            throw new IllegalArgumentException(user + " is a user of " + user.protocol());
+        }
+        return user;
     }
 
     /** Returns true for a UIN, the number that is an ICQ user's name. */

@@ -7,6 +7,7 @@ import im.parley.Presence;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.session.SignOn.Input;
 import im.parley.oscar.snac.auth.FlapSignOn;
+import im.parley.oscar.snac.feedbag.FeedbagNotModified;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.service.ClientVersions;
 import im.parley.oscar.snac.service.HostOnline;
@@ -141,6 +142,9 @@ final class BosTalk implements FlapHandler {
             if (session.features().list().loaded(part, frame.header().hasMore())) {
                 heard.input(new Input.ListLoaded());
             }
+        } else if (body instanceof FeedbagNotModified) {
+            session.features().list().unchanged();
+            heard.input(new Input.ListLoaded());
         } else {
             session.handle(frame);
             if (body instanceof SnacError refusal) {
