@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley;
 
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The server refused one request; the connection is fine. */
 public final class RequestException extends ImException {
     private static final long serialVersionUID = 1L;
@@ -21,11 +25,17 @@ public final class RequestException extends ImException {
 
     private final Reason reason;
     private final int code;
+    private final @Nullable URI url;
 
     public RequestException(Reason reason, int code, String message) {
+        this(reason, code, message, null);
+    }
+
+    public RequestException(Reason reason, int code, String message, @Nullable URI url) {
         super(message, null);
         this.reason = reason;
         this.code = code;
+        this.url = url;
     }
 
     public Reason reason() {
@@ -35,6 +45,11 @@ public final class RequestException extends ImException {
     /** Returns the protocol's own number, for logs; 0 where the refusal is our own. */
     public int code() {
         return code;
+    }
+
+    /** Returns a page of the server's about this refusal. */
+    public Optional<URI> url() {
+        return Optional.ofNullable(url);
     }
 
     @Override

@@ -17,6 +17,12 @@ record DefaultProfiles(Settings settings, Facets facets) implements Profiles {
     }
 
     @Override
+    public Maybe<RichText> awayTextOf(UserId user) {
+        settings.ours(user);
+        return facets.find(Profiles.class, part -> part.awayTextOf(user));
+    }
+
+    @Override
     public Completable set(RichText profile) {
         return facets.run(Profiles.class, part -> part.set(profile));
     }

@@ -51,17 +51,39 @@ public interface OscarBuddyList extends Extension {
             how = Set.copyOf(how);
         }
 
-        /** What the buddy has done. The order is that of the bits. */
+        /** What the buddy has done. */
         public enum Moment {
-            SIGNED_ON,
-            NO_LONGER_IDLE,
-            NO_LONGER_AWAY
+            SIGNED_ON(1),
+            NO_LONGER_IDLE(2),
+            NO_LONGER_AWAY(4);
+
+            private final int bit;
+
+            Moment(int bit) {
+                this.bit = bit;
+            }
+
+            /** Returns the bit that stands for it. */
+            public int bit() {
+                return bit;
+            }
         }
 
-        /** What to do then. The order is that of the bits. */
+        /** What to do then. */
         public enum Means {
-            WINDOW,
-            SOUND
+            WINDOW(1),
+            SOUND(2);
+
+            private final int bit;
+
+            Means(int bit) {
+                this.bit = bit;
+            }
+
+            /** Returns the bit that stands for it. */
+            public int bit() {
+                return bit;
+            }
         }
     }
 

@@ -9,7 +9,9 @@ import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.wire.Tlv;
 import im.parley.oscar.wire.TlvBlock;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import okio.ByteString;
 
@@ -20,16 +22,16 @@ final class BuddyAlerts {
     static Alert of(FeedbagItem item) {
         int word = (int) item.attributes().number(FeedbagAttribute.ALERT, 0);
         return new Alert(
-                among(Moment.values(), word & 0xFF),
-                among(Means.values(), word >>> 8),
+                among(Moment.values(), Moment::bit, word & 0xFF),
+                among(Means.values(), Means::bit, word >>> 8),
                 item.attributes().string(FeedbagAttribute.ALERT_SOUND).filter(sound -> !sound.isEmpty()));
     }
 
     /** Returns the item with another alert. Bits that nobody knows stay. */
     static FeedbagItem with(FeedbagItem item, Alert alert) {
         int old = (int) item.attributes().number(FeedbagAttribute.ALERT, 0);
-        int when = old & 0xFF & -(1 << Moment.values().length) | bits(alert.when());
-        int how = old >>> 8 & 0xFF & -(1 << Means.values().length) | bits(alert.how());
+        int when = old & 0xFF & ~bits(EnumSet.allOf(Moment.class), Moment::bit) | bits(alert.when(), Moment::bit);
+        int how = old >>> 8 & 0xFF & ~bits(EnumSet.allOf(Means.class), Means::bit) | bits(alert.how(), Means::bit);
         ByteString word = ByteString.of((byte) how, (byte) when);
         TlvBlock attributes = (how | when) == 0
                 ? item.attributes().without(FeedbagAttribute.ALERT)
@@ -39,13 +41,13 @@ final class BuddyAlerts {
                 .orElseGet(() -> attributes.without(FeedbagAttribute.ALERT_SOUND)));
     }
 
-    private static <E extends Enum<E>> Set<E> among(E[] all, int bits) {
+    private static <E> Set<E> among(E[] all, ToIntFunction<E> bit, int bits) {
         return Arrays.stream(all)
-                .filter(one -> (bits >>> one.ordinal() & 1) != 0)
+                .filter(one -> (bits & bit.applyAsInt(one)) != 0)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static int bits(Set<? extends Enum<?>> some) {
-        return some.stream().mapToInt(one -> 1 << one.ordinal()).sum();
+    private static <E> int bits(Set<E> some, ToIntFunction<E> bit) {
+        return some.stream().mapToInt(bit).sum();
     }
 }

@@ -2,6 +2,7 @@
 package im.parley.oscar.internal.feature;
 
 import im.parley.Extension;
+import im.parley.oscar.snac.service.ServiceSnac;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,11 @@ public final class SessionParts {
     public <P> SessionParts add(Class<? extends Extension> facet, int family, Class<P> type, P part) {
         parts.put(type, new Part(facet, Set.of(family), part));
         return this;
+    }
+
+    /** Offers a facet's own type wherever there is a session: whether the server has it, only asking for it tells. */
+    public <P extends Extension> SessionParts add(Class<P> facet, P part) {
+        return add(facet, ServiceSnac.FAMILY, part);
     }
 
     /** Returns the part of a type, empty where this server has not its family. */

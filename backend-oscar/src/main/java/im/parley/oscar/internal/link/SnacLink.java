@@ -3,7 +3,10 @@ package im.parley.oscar.internal.link;
 
 import im.parley.ConnectionException;
 import im.parley.RequestException;
+import im.parley.RequestException.Reason;
 import im.parley.WireException;
+import im.parley.oscar.snac.admin.AccountError;
+import im.parley.oscar.snac.admin.AdminSnac;
 import im.parley.oscar.snac.icbm.IcbmErrorSubcode;
 import im.parley.oscar.snac.icbm.IcbmSnac;
 import im.parley.oscar.wire.Snac;
@@ -17,6 +20,7 @@ import im.parley.spi.link.Outcome;
 import im.parley.spi.link.Requests;
 import im.parley.spi.link.Write;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
 import java.time.Duration;
@@ -71,12 +75,40 @@ public final class SnacLink {
         return paced(snac).andThen(ask(snac, answer));
     }
 
+    /**
+     * Asks in its turn for several answers; the first that is not flagged is the last. Fails with the server's refusal,
+     * or when the next answer does not come in time.
+     */
+    public Flowable<SnacFrame> requestAll(Snac snac, Class<? extends Snac> answer) {
+        return paced(snac).andThen(Flowable.defer(() -> {
+            long id = nextId();
+            wanted.put(id, answer);
+            return requests.many(id, patience, outcome -> write(snac, id, outcome))
+                    .doFinally(() -> wanted.remove(id));
+        }));
+    }
+
     /** Asks at once, for those who have waited for their turn themselves. */
     public <A extends Snac> Single<A> requestNow(Snac snac, Class<A> answer) {
         return Single.defer(() -> {
             limits.sent(addressOf(snac));
             return ask(snac, answer);
         });
+    }
+
+    /**
+     * Sends, in its turn, what has no answer of its own, and then a question of the same food group. Completes with the
+     * question's answer, because a server that refuses does so before it.
+     */
+    public Completable confirm(Snac snac, Snac question, Class<? extends Snac> answer) {
+        Completable refusal = ask(snac, SnacError.class).ignoreElement();
+        return paced(snac)
+                .andThen(refusal.ambWith(
+                        request(question, answer).ignoreElement().onErrorComplete(SnacLink::isAnswer)));
+    }
+
+    private static boolean isAnswer(Throwable refusal) {
+        return refusal instanceof RequestException known && known.reason() != Reason.TIMED_OUT;
     }
 
     private <A extends Snac> Single<A> ask(Snac snac, Class<A> answer) {
@@ -99,12 +131,17 @@ public final class SnacLink {
         if (frame.body() instanceof SnacError refusal) {
             return requests.refuse(id, refusal(refusal));
         }
-        return type.isInstance(frame.body()) && requests.answer(id, frame, true);
+        return type.isInstance(frame.body())
+                && requests.answer(id, frame, !frame.header().hasMore());
     }
 
-    /** Returns a refusal as users see it: messages have a second number that tells more. */
+    /** Returns a refusal as users see it: messages and accounts have a second number that tells more. */
     public static RequestException refusal(SnacError error) {
-        return error.family() == IcbmSnac.FAMILY ? IcbmErrorSubcode.exception(error) : error.exception();
+        return switch (error.family()) {
+            case IcbmSnac.FAMILY -> IcbmErrorSubcode.exception(error);
+            case AdminSnac.FAMILY -> AccountError.exception(error);
+            default -> error.exception();
+        };
     }
 
     /** Fails the request that an unreadable SNAC would have answered. Returns false when there is none. */

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Which feature a SNAC goes to. Filled while a session is made, then only read. */
+/**
+ * Which features a SNAC goes to, in the order in which they asked for it. Filled while a session is made, then only
+ * read.
+ */
 public final class SnacRouter {
     private final Map<Class<?>, Consumer<SnacFrame>> routes = new HashMap<>();
 
@@ -19,9 +22,7 @@ public final class SnacRouter {
 
     /** Routes with the header, for features that look at its flags. */
     public SnacRouter onFrame(Class<? extends Snac> type, Consumer<SnacFrame> feature) {
-        if (routes.put(type, feature) != null) {
-            throw new IllegalStateException(type.getSimpleName() + " has two routes");
-        }
+        routes.merge(type, feature, Consumer::andThen);
         return this;
     }
 

@@ -15,6 +15,8 @@ import im.parley.oscar.snac.service.HostVersions;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateReply;
 import im.parley.oscar.snac.service.RateSubscribe;
+import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.SnacFrame;
@@ -24,8 +26,10 @@ import im.parley.spi.flap.FlapFrame;
 import im.parley.spi.flap.FlapHandler;
 import im.parley.spi.flap.FlapLink;
 import im.parley.spi.link.LinkEnd;
+import io.reactivex.rxjava3.disposables.Disposable;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * is the session's. Started by the authorizer's reader, then touched by its own.
  */
 final class BosTalk implements FlapHandler {
+    /** A server that does not answer so soon will not: it is no reason to do without it. */
+    private static final long SETTLING_SECONDS = 5;
+
     private final OscarSetup setup;
     private final SessionContext context;
     private final Presence presence;
@@ -79,15 +86,26 @@ final class BosTalk implements FlapHandler {
         here().session.features().questions().forEach(this::tell);
     }
 
-    /** Says everything that makes us visible; the session is usable from then on. */
-    Session goOnline(Set<Integer> families) {
+    /** Says everything that makes us visible, and asks one thing more: its answer tells that all that has been done. */
+    void goOnline(Set<Integer> families) {
         OscarSession session = here().session;
         BringUp.introduction(families).forEach(this::tell);
         session.features().introduction().forEach(this::tell);
         session.presenceChange(presence).forEach(this::tell);
         BringUp.ready(families).forEach(this::tell);
         context.capabilities(session.features().narrowed(setup.best()));
-        return session;
+        Disposable unused = session.link()
+                .requestNow(new SelfInfoQuery(), SelfInfo.class)
+                .timeout(SETTLING_SECONDS, TimeUnit.SECONDS, context.timer())
+                .ignoreElement()
+                .onErrorComplete()
+                .subscribe(() -> heard.input(new Input.Settled()));
+    }
+
+    /** Fetches what was kept for us; the session is usable from then on. */
+    Session finish(Set<Integer> families) {
+        BringUp.stored(families).forEach(this::tell);
+        return here().session;
     }
 
     void fail(ImException cause) {
@@ -129,6 +147,9 @@ final class BosTalk implements FlapHandler {
     }
 
     private void snac(OscarSession session, SnacFrame frame) {
+        if (session.link().answer(frame)) {
+            return;
+        }
         Snac body = frame.body();
         if (body instanceof HostOnline host) {
             session.features().families(Set.copyOf(host.families()));

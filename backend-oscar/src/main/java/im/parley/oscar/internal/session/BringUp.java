@@ -49,13 +49,14 @@ final class BringUp {
         return in(families, SetUserInfo.capabilities(CAPABILITIES), SetIcbmParameters.all(MESSAGES, Messaging.LONGEST));
     }
 
-    /** Ends the sign-on: from here on the server lets us be seen and brings what it has kept. */
+    /** Ends the sign-on: once the server has done this, it lets us be seen. */
     static List<Snac> ready(Set<Integer> families) {
-        return in(
-                families,
-                new FeedbagActivate(),
-                new ClientOnline(Versions.tools(families)),
-                new RetrieveOfflineMessages());
+        return in(families, new FeedbagActivate(), new ClientOnline(Versions.tools(families)));
+    }
+
+    /** Fetches what was kept; asked last, so that nothing more is kept behind it. */
+    static List<Snac> stored(Set<Integer> families) {
+        return in(families, new RetrieveOfflineMessages());
     }
 
     private static List<Snac> in(Set<Integer> families, Snac... snacs) {

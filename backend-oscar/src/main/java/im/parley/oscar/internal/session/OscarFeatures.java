@@ -13,6 +13,7 @@ import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.PresenceTracking;
 import im.parley.oscar.internal.feature.PrivacyLists;
 import im.parley.oscar.internal.feature.PrivacyVisibility;
+import im.parley.oscar.internal.feature.RawAccess;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.link.SnacRouter;
@@ -44,7 +45,8 @@ final class OscarFeatures {
                 new BuddyDetails(setup, list),
                 new BuddyPreferences(list),
                 new PrivacyVisibility(setup, list),
-                new PresenceTracking(setup));
+                new PresenceTracking(setup),
+                new RawAccess(setup));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
     }

@@ -12,7 +12,7 @@ import okio.ByteString;
  * Signing on as a function: what came in, what to do. No I/O, clock or threads.
  *
  * <pre>
- *  AUTH_HELLO ─▶ AUTH_KEY ─▶ AUTH_REPLY ─▶ BOS_HELLO ─▶ FAMILIES ─▶ VERSIONS ─▶ RATES ─▶ LIST ─▶ ONLINE
+ *  AUTH_HELLO ─▶ AUTH_KEY ─▶ AUTH_REPLY ─▶ BOS_HELLO ─▶ FAMILIES ─▶ VERSIONS ─▶ RATES ─▶ LIST ─▶ READY ─▶ ONLINE
  *        └── channel 1 ────────────┘                                                └ no list ┘
  *  FAILED from anywhere
  * </pre>
@@ -31,6 +31,7 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
         VERSIONS(Stage.LOADING),
         RATES(Stage.LOADING),
         LIST(Stage.LOADING),
+        READY(Stage.LOADING),
         ONLINE(Stage.LOADING),
         FAILED(Stage.AUTHENTICATING);
 
@@ -73,6 +74,9 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
         /** The last part of SNAC(13,06), or a refusal to give it. */
         record ListLoaded() implements Input {}
 
+        /** The server has done what we said last, or has had time enough. */
+        record Settled() implements Input {}
+
         /** Anything that ends it: a refusal, a lost link, a deadline. */
         record Failed(ImException cause) implements Input {}
     }
@@ -98,8 +102,11 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
         /** Subscribe to rate changes, ask for limits and for the list. */
         record AskForRightsAndList(Set<Integer> families) implements Effect {}
 
-        /** Publish ourselves, activate the list, say that we are ready, fetch what was stored. */
+        /** Publish ourselves, activate the list, say that we are ready. */
         record GoOnline(Set<Integer> families) implements Effect {}
+
+        /** Fetch what was stored, and hand over the session. */
+        record Finish(Set<Integer> families) implements Effect {}
 
         record Fail(ImException cause) implements Effect {}
     }
@@ -132,7 +139,8 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
             case FAMILIES -> input instanceof Input.Families offered ? negotiate(offered.families()) : stay();
             case VERSIONS -> input instanceof Input.Versions ? to(Phase.RATES, new Effect.AskForRates()) : stay();
             case RATES -> input instanceof Input.Rates ? load() : stay();
-            case LIST -> input instanceof Input.ListLoaded ? to(Phase.ONLINE, new Effect.GoOnline(families)) : stay();
+            case LIST -> input instanceof Input.ListLoaded ? to(Phase.READY, new Effect.GoOnline(families)) : stay();
+            case READY -> input instanceof Input.Settled ? to(Phase.ONLINE, new Effect.Finish(families)) : stay();
             case ONLINE, FAILED -> stay();
         };
     }
@@ -154,7 +162,7 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
 
     private Step load() {
         Effect ask = new Effect.AskForRightsAndList(families);
-        return families.contains(FEEDBAG) ? to(Phase.LIST, ask) : to(Phase.ONLINE, ask, new Effect.GoOnline(families));
+        return families.contains(FEEDBAG) ? to(Phase.LIST, ask) : to(Phase.READY, ask, new Effect.GoOnline(families));
     }
 
     private Step stay() {

@@ -122,7 +122,9 @@ final class SignOnRun {
         } else if (effect instanceof Effect.AskForRightsAndList ask) {
             bos.askForRightsAndList(ask.families());
         } else if (effect instanceof Effect.GoOnline online) {
-            emitter.onSuccess(bos.goOnline(online.families()));
+            bos.goOnline(online.families());
+        } else if (effect instanceof Effect.Finish finish) {
+            emitter.onSuccess(bos.finish(finish.families()));
         } else if (effect instanceof Effect.Fail fail) {
             authorizer.fail(fail.cause());
             bos.fail(fail.cause());

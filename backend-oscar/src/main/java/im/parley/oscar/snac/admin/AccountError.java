@@ -4,6 +4,8 @@ package im.parley.oscar.snac.admin;
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
 import im.parley.oscar.wire.RefusalCode;
+import im.parley.oscar.wire.SnacError;
+import im.parley.oscar.wire.Urls;
 import java.util.Optional;
 
 /** Why the server refused to tell or change something: the codes of TLV 0008. */
@@ -62,5 +64,15 @@ public enum AccountError implements RefusalCode {
     /** Returns the failure for users; a code that nobody knows is {@link Reason#OTHER}. */
     public static RequestException exception(int code) {
         return RefusalCode.exception(of(code), code, "account code");
+    }
+
+    /** Returns the failure for users with a page of the server's about it. */
+    public static RequestException exception(int code, Optional<String> url) {
+        return RefusalCode.exception(of(code), code, "account code", "", Urls.parse(url));
+    }
+
+    /** Returns the failure for users, told by the subcode where there is one. */
+    public static RequestException exception(SnacError error) {
+        return of(error.subcode()).map(error::exception).orElseGet(error::exception);
     }
 }

@@ -33,7 +33,7 @@ public sealed interface AccountFacts permits AccountInfo, ChangeAccountReply {
     /** Returns the refusal in TLV 0008; nothing when the request went well. */
     default Optional<RequestException> failure() {
         return tlvs().has(AccountTlv.ERROR_CODE)
-                ? Optional.of(AccountError.exception((int) tlvs().number(AccountTlv.ERROR_CODE, 0)))
+                ? Optional.of(AccountError.exception((int) tlvs().number(AccountTlv.ERROR_CODE, 0), errorUrl()))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package im.parley.oscar.snac.auth;
 
 import im.parley.SignOnException;
 import im.parley.SignOnException.Reason;
+import im.parley.oscar.wire.Urls;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;

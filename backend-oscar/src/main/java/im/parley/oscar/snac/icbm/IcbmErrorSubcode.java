@@ -40,9 +40,6 @@ public enum IcbmErrorSubcode implements RefusalCode {
 
     /** Returns the failure for users, told by the subcode where there is one. */
     public static RequestException exception(SnacError error) {
-        return of(error.subcode())
-                .map(known -> new RequestException(
-                        known.reason(), error.code(), String.format("%s (subcode %02X)", known.text(), known.code())))
-                .orElseGet(error::exception);
+        return of(error.subcode()).map(error::exception).orElseGet(error::exception);
     }
 }

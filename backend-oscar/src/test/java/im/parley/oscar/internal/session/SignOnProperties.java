@@ -34,7 +34,8 @@ class SignOnProperties {
             new Input.Families(Set.of(1, 2, 3, 4, 0x13)),
             new Input.Versions(),
             new Input.Rates(),
-            new Input.ListLoaded());
+            new Input.ListLoaded(),
+            new Input.Settled());
 
     @Example
     void theWayLeadsOnline() {
@@ -93,7 +94,7 @@ class SignOnProperties {
     @Provide
     Arbitrary<List<Input>> inputs() {
         Arbitrary<List<Input>> strewn = any().list().ofMaxSize(3);
-        Arbitrary<Boolean> kept = Arbitraries.of(true, true, true, true, true, true, true, true, true, false);
+        Arbitrary<Boolean> kept = Arbitraries.of(true, true, true, true, true, true, true, true, true, true, false);
         return Combinators.combine(strewn.list().ofSize(WAY.size()), kept.list().ofSize(WAY.size()))
                 .as((noise, keep) -> {
                     List<Input> inputs = new ArrayList<>();

@@ -24,9 +24,12 @@ import im.parley.oscar.snac.service.ClientVersions;
 import im.parley.oscar.snac.service.HostOnline;
 import im.parley.oscar.snac.service.HostVersions;
 import im.parley.oscar.snac.service.RateQuery;
+import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.SnacHeader;
+import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.Session;
 import im.parley.spi.flap.FlapFrame;
 import io.reactivex.rxjava3.observers.TestObserver;
@@ -106,6 +109,8 @@ class SigningOnTest {
 
         ClientOnline online = talk.bos.await(ClientOnline.class);
         assertThat(online.families()).hasSameSizeAs(Talk.FAMILIES);
+        talk.bos.expect(SelfInfoQuery.class);
+        talk.bos.answer(SelfInfo.of(UserInfo.of("Alice")));
         signedOn.awaitDone(10, TimeUnit.SECONDS).assertValueCount(1);
         assertThat(talk.context.next(BuddyList.class).find(Talk.user("bob"))).isPresent();
     }
@@ -119,7 +124,32 @@ class SigningOnTest {
                 talk.bos.push(new HostOnline(List.of(0x01, 0x04, 0x13))).expect(ClientVersions.class);
         talk.bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
         talk.bos.answer(SnacError.of(0x01, 0x08)).await(FeedbagQuery.class);
-        talk.bos.answer(SnacError.of(0x13, 0x05)).await(RetrieveOfflineMessages.class);
+        talk.bos.answer(SnacError.of(0x13, 0x05)).await(SelfInfoQuery.class);
+        talk.bos.answer(SnacError.of(0x01, 0x08)).expect(RetrieveOfflineMessages.class);
+        signedOn.awaitDone(10, TimeUnit.SECONDS).assertValueCount(1);
+    }
+
+    @Test
+    void isNotOnlineBeforeTheServerHasDoneWhatItWasTold() {
+        TestObserver<Session> signedOn = talk.signOn();
+        talk.authorize();
+        talk.bringUpUntilReady();
+        talk.bos.await(ClientOnline.class);
+        talk.bos.expect(SelfInfoQuery.class);
+        signedOn.assertNotComplete();
+        talk.bos.answer(SelfInfo.of(UserInfo.of("Alice"))).expect(RetrieveOfflineMessages.class);
+        signedOn.awaitDone(10, TimeUnit.SECONDS).assertValueCount(1);
+    }
+
+    @Test
+    void isOnlineAllTheSameWhereTheServerDoesNotSaySo() {
+        TestObserver<Session> signedOn = talk.signOn();
+        talk.authorize();
+        talk.bringUpUntilReady();
+        talk.bos.await(ClientOnline.class);
+        talk.bos.expect(SelfInfoQuery.class);
+        talk.context.time.advanceTimeBy(5, TimeUnit.SECONDS);
+        talk.bos.expect(RetrieveOfflineMessages.class);
         signedOn.awaitDone(10, TimeUnit.SECONDS).assertValueCount(1);
     }
 

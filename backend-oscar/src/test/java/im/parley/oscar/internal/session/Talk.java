@@ -9,6 +9,7 @@ import im.parley.oscar.Oscar;
 import im.parley.oscar.internal.Remembered;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.RateLimits;
+import im.parley.oscar.internal.link.SnacWatch;
 import im.parley.oscar.snac.auth.Challenge;
 import im.parley.oscar.snac.auth.ChallengeRequest;
 import im.parley.oscar.snac.auth.LoginReply;
@@ -17,6 +18,7 @@ import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagQuery;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.icbm.RetrieveOfflineMessages;
+import im.parley.oscar.snac.service.ClientOnline;
 import im.parley.oscar.snac.service.ClientVersions;
 import im.parley.oscar.snac.service.HostOnline;
 import im.parley.oscar.snac.service.HostVersions;
@@ -24,13 +26,17 @@ import im.parley.oscar.snac.service.RateClass;
 import im.parley.oscar.snac.service.RateGroup;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateReply;
+import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.SnacAddress;
+import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.Session;
 import im.parley.testing.PlainConfig;
 import im.parley.testing.RecordedContext;
 import im.parley.testing.ScriptedPeer;
 import io.reactivex.rxjava3.observers.TestObserver;
+import io.reactivex.rxjava3.schedulers.Schedulers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +56,7 @@ final class Talk {
     final ScriptedServer authorizer = new ScriptedServer("authorizer");
     final ScriptedServer bos = new ScriptedServer("bos");
     final RecordedContext context = new RecordedContext();
+    final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
     private final PlainConfig config = new PlainConfig(user("alice"), "login.example", 5190, PASSWORD);
 
     <T> Talk with(Option<T> option, T value) {
@@ -58,8 +65,8 @@ final class Talk {
     }
 
     TestObserver<Session> signOn() {
-        OscarSetup setup =
-                new OscarSetup(config, ScriptedPeer.dialer(authorizer.peer, bos.peer), NOTHING, new Remembered());
+        OscarSetup setup = new OscarSetup(
+                config, ScriptedPeer.dialer(authorizer.peer, bos.peer), NOTHING, new Remembered(), watch);
         return SigningOn.with(setup, context, Presence.ONLINE).test();
     }
 
@@ -80,12 +87,25 @@ final class Talk {
     }
 
     void bringUp(FeedbagItem... list) {
+        bringUpUntilReady(list);
+        settle();
+    }
+
+    /** Plays the server up to the buddy list. */
+    void bringUpUntilReady(FeedbagItem... list) {
         bos.greet();
         bos.push(new HostOnline(FAMILIES));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
         bos.answer(rates()).await(FeedbagQuery.class);
-        bos.answer(FeedbagReply.of(List.of(list), 1)).await(RetrieveOfflineMessages.class);
+        bos.answer(FeedbagReply.of(List.of(list), 1));
+    }
+
+    /** Plays the server that has done all that the client said, up to the client's last word. */
+    void settle() {
+        bos.await(ClientOnline.class);
+        bos.expect(SelfInfoQuery.class);
+        bos.answer(SelfInfo.of(UserInfo.of("Alice"))).expect(RetrieveOfflineMessages.class);
     }
 
     /** Returns the first and the third class of the default table; messages are in the third. */

@@ -2,12 +2,15 @@
 package im.parley.toc.internal.feature;
 
 import im.parley.RequestException;
-import im.parley.UserId;
 import im.parley.spi.SessionContext;
 import im.parley.spi.Turns;
+import im.parley.toc.Toc;
+import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.internal.link.TocLink;
 import im.parley.toc.wire.TocConfig;
 import im.parley.toc.wire.command.TocCommand;
+import im.parley.toc.wire.reply.Config;
+import im.parley.toc.wire.reply.Config2;
 import im.parley.toc.wire.reply.Deleted2;
 import im.parley.toc.wire.reply.Inserted2;
 import im.parley.toc.wire.reply.ListItem;
@@ -21,7 +24,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * planned on the list as the one before left it, and because a refusal does not say what it refuses. Touched by the
  * reader and by whoever edits.
  */
-public final class BuddyListSync {
+public final class BuddyListSync implements SessionFeature {
     private final TocLink link;
     private final SessionContext context;
-    private final Function<String, UserId> user;
+    private final FeatureSetup setup;
     private final ListCommands commands;
     private final Duration silence;
     private final ReentrantLock lock = new ReentrantLock();
@@ -44,22 +46,31 @@ public final class BuddyListSync {
     /** Buddies of a group that another session has just deleted: the server tells their end too, in no group of ours. */
     private final Set<String> orphans = new HashSet<>();
 
-    /** @param silence how long an edit may be refused */
-    public BuddyListSync(
-            TocLink link,
-            SessionContext context,
-            Function<String, UserId> user,
-            ListCommands commands,
-            Duration silence) {
-        this.link = link;
-        this.context = context;
-        this.user = user;
-        this.commands = commands;
-        this.silence = silence;
+    public BuddyListSync(FeatureSetup setup) {
+        this.setup = setup;
+        this.link = setup.link();
+        this.context = setup.context();
+        this.commands = setup.listCommands();
+        this.silence = setup.config().get(Toc.SILENCE);
+    }
+
+    @Override
+    public void route(ReplyRouter router) {
+        router.on(Config.class, line -> loaded(Toc1ListCommands.read(line)))
+                .on(Config2.class, line -> loaded(line.list()))
+                .on(Inserted2.class, this::inserted)
+                .on(Updated2.class, this::updated)
+                .on(Deleted2.class, this::deleted)
+                .on(NewBuddyReply2.class, this::answered);
+    }
+
+    @Override
+    public List<TocCommand> introduction() {
+        return commands.apply(list());
     }
 
     /** Takes the list of {@code CONFIG} or {@code CONFIG2}. */
-    public void loaded(TocConfig config) {
+    private void loaded(TocConfig config) {
         orphans.clear();
         lock.lock();
         try {
@@ -85,36 +96,33 @@ public final class BuddyListSync {
         return Lists.has(list(), name);
     }
 
-    /** Takes {@code INSERTED2} of another session. */
-    public void inserted(Inserted2 line) {
+    private void inserted(Inserted2 line) {
         orphans.clear();
         change(before -> ListPushes.inserted(before, line.item()));
     }
 
-    /** Takes {@code UPDATED2} of another session. */
-    public void updated(Updated2 line) {
+    private void updated(Updated2 line) {
         orphans.clear();
         change(before -> ListPushes.updated(before, line.item()));
     }
 
-    /** Takes {@code DELETED2} of another session. */
-    public void deleted(Deleted2 line) {
+    private void deleted(Deleted2 line) {
         ListItem item = line.item();
         if (item instanceof ListItem.Group gone) {
             Lists.group(list(), gone.name().text())
                     .ifPresent(group -> group.buddies().forEach(buddy -> orphans.add(Lists.normalized(buddy))));
         } else if (item instanceof ListItem.Buddy buddy
-                && orphans.remove(user.apply(buddy.user()).normalized())) {
+                && orphans.remove(setup.user(buddy.user()).normalized())) {
             return;
         }
         change(before -> ListPushes.deleted(before, item));
     }
 
     /** Takes {@code NEW_BUDDY_REPLY2}: the server has done so much of an edit. */
-    public void answered(NewBuddyReply2 line) {
+    private void answered(NewBuddyReply2 line) {
         Verdict verdict = awaited.get();
         if (verdict != null) {
-            verdict.added(user.apply(line.user()).normalized());
+            verdict.added(setup.user(line.user()).normalized());
         }
     }
 
@@ -178,7 +186,7 @@ public final class BuddyListSync {
     }
 
     private void tell() {
-        context.buddyList(Lists.toBuddyList(list(), user));
+        context.buddyList(Lists.toBuddyList(list(), setup::user));
     }
 
     /** What an edit has done to our list, so that it can be taken back. Guarded by the list's lock. */

@@ -5,6 +5,7 @@ import im.parley.spi.SessionContext;
 import im.parley.toc.internal.link.Paces;
 import im.parley.toc.internal.link.Paces.Kind;
 import im.parley.toc.internal.link.Refusals;
+import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.wire.ScreenName;
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.reply.ErrorReply;
@@ -16,7 +17,7 @@ import java.util.Set;
  * Gives each {@code ERROR} to what it is most likely about: a question that waits, a message of the last seconds, the
  * edit that waits, or nobody. The line names no request, so this is a match and no certainty, and the failure says so.
  */
-public final class ErrorMatching {
+public final class ErrorMatching implements SessionFeature {
     private static final Set<TocErrorCode> TOO_FAST =
             EnumSet.of(TocErrorCode.RATE_LIMITED, TocErrorCode.SENDING_TOO_FAST);
     private static final Set<TocErrorCode> OF_MESSAGES =
@@ -35,13 +36,17 @@ public final class ErrorMatching {
     private final SpeedLimit speed;
     private final SessionContext context;
 
-    public ErrorMatching(
-            Questions questions, Messaging messaging, BuddyListSync list, SpeedLimit speed, SessionContext context) {
-        this.questions = questions;
+    public ErrorMatching(FeatureSetup setup, Messaging messaging, BuddyListSync list, SpeedLimit speed) {
+        this.questions = setup.questions();
         this.messaging = messaging;
         this.list = list;
         this.speed = speed;
-        this.context = context;
+        this.context = setup.context();
+    }
+
+    @Override
+    public void route(ReplyRouter router) {
+        router.on(ErrorReply.class, this::refused);
     }
 
     /** Returns whether an error names this user or room; one without a name may be about anybody. */
@@ -51,7 +56,7 @@ public final class ErrorMatching {
     }
 
     /** Takes {@code ERROR}. */
-    public void refused(ErrorReply error) {
+    private void refused(ErrorReply error) {
         Optional<TocErrorCode> code = TocErrorCode.of(error.code());
         Optional<SentMessages.Sent> message =
                 code.filter(OF_MESSAGES::contains).flatMap(known -> messaging.suspect(name(error)));

@@ -16,4 +16,9 @@ public interface ListCommands {
      * @throws im.parley.RequestException when the server has no room for such a list
      */
     List<TocCommand> change(TocConfig before, TocConfig after);
+
+    /** Returns what puts a stored list into force, where the server does not do that by itself. */
+    default List<TocCommand> apply(TocConfig list) {
+        return List.of();
+    }
 }

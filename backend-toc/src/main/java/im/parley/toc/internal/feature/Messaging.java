@@ -16,6 +16,7 @@ import im.parley.UserId;
 import im.parley.spi.SessionContext;
 import im.parley.toc.Toc;
 import im.parley.toc.internal.link.Refusals;
+import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.internal.link.TocLink;
 import im.parley.toc.wire.TypingEvent;
 import im.parley.toc.wire.WireText;
@@ -31,10 +32,9 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Messages, typing, and what becomes of them. TOC gives messages no names, so we give them some. */
-public final class Messaging {
+public final class Messaging implements SessionFeature {
     /** What surely fits into one command, whatever the names in it, in bytes of the escaped text. */
     public static final int LONGEST = 1900;
 
@@ -42,15 +42,23 @@ public final class Messaging {
 
     private final TocLink link;
     private final SessionContext context;
-    private final Function<String, UserId> user;
+    private final FeatureSetup setup;
     private final MessageForm form;
     private final SentMessages sent = new SentMessages();
 
-    public Messaging(TocLink link, SessionContext context, Function<String, UserId> user, MessageForm form) {
-        this.link = link;
-        this.context = context;
-        this.user = user;
-        this.form = form;
+    public Messaging(FeatureSetup setup) {
+        this.setup = setup;
+        this.link = setup.link();
+        this.context = setup.context();
+        this.form = setup.form();
+    }
+
+    @Override
+    public void route(ReplyRouter router) {
+        router.on(ImIn.class, line -> received(line.user(), line.auto(), line.message()))
+                .on(ImIn2.class, line -> received(line.user(), line.auto(), line.message()))
+                .on(ImInEnc2.class, line -> received(line.user(), line.auto(), line.message()))
+                .on(ClientEvent2.class, this::typing);
     }
 
     /** Sends, and says that the network has taken it: nobody will ever say more. */
@@ -76,23 +84,9 @@ public final class Messaging {
         return link.send(new Toc2ClientEvent(to.normalized(), event));
     }
 
-    /** Takes {@code IM_IN}. */
-    public void received(ImIn line) {
-        received(line.user(), line.auto(), line.message());
-    }
-
-    /** Takes {@code IM_IN2}. */
-    public void received(ImIn2 line) {
-        received(line.user(), line.auto(), line.message());
-    }
-
-    /** Takes {@code IM_IN_ENC2}, without believing what it says of the encoding. */
-    public void received(ImInEnc2 line) {
-        received(line.user(), line.auto(), line.message());
-    }
-
+    /** Takes a message, without believing what its line says of the encoding. */
     private void received(String from, boolean auto, WireText text) {
-        UserId sender = user.apply(from);
+        UserId sender = setup.user(from);
         Conversation conversation = context.conversation(sender);
         Set<Trait> traits = auto ? Set.of(Trait.AUTO_REPLY) : Set.of();
         Instant now = now();
@@ -100,13 +94,13 @@ public final class Messaging {
     }
 
     /** Takes {@code CLIENT_EVENT2}. */
-    public void typing(ClientEvent2 line) {
+    private void typing(ClientEvent2 line) {
         TypingState state = switch (line.event()) {
             case STOPPED -> TypingState.IDLE;
             case PAUSED -> TypingState.PAUSED;
             case TYPING -> TypingState.TYPING;
         };
-        context.typing(user.apply(line.user()), state);
+        context.typing(setup.user(line.user()), state);
     }
 
     /**

@@ -4,55 +4,60 @@ package im.parley.toc.internal.feature;
 import im.parley.ImEvent;
 import im.parley.UserId;
 import im.parley.spi.SessionContext;
+import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.wire.reply.ChatInvite;
 import im.parley.toc.wire.reply.Eviled;
 import im.parley.toc.wire.reply.NewBuddyReply2;
 import im.parley.toc.wire.reply.RvousPropose;
 import im.parley.toc.wire.reply.TocReply;
 import im.parley.toc.wire.reply.YouWereAdded2;
-import java.util.function.Function;
 import okio.ByteString;
 
 /** Lines that only people can do something with: each becomes a note, or an event that keeps the line. Touched by the reader alone. */
-public final class Notices {
+public final class Notices implements SessionFeature {
     private static final String CONSENT = "auth";
 
     private final SessionContext context;
-    private final Function<String, UserId> user;
+    private final FeatureSetup setup;
     private int warningLevel;
 
-    public Notices(SessionContext context, Function<String, UserId> user) {
-        this.context = context;
-        this.user = user;
+    public Notices(FeatureSetup setup) {
+        this.setup = setup;
+        this.context = setup.context();
+    }
+
+    @Override
+    public void route(ReplyRouter router) {
+        router.on(Eviled.class, this::warned)
+                .on(YouWereAdded2.class, this::added)
+                .on(NewBuddyReply2.class, this::answered)
+                .on(RvousPropose.class, this::proposed)
+                .on(ChatInvite.class, this::invited);
     }
 
     /** Takes {@code EVILED}, which also tells that a warning has worn off. */
-    public void warned(Eviled line) {
+    private void warned(Eviled line) {
         if (line.level() > warningLevel) {
             note("warned by " + line.by().orElse("somebody") + ": our warning level is " + line.level() + "% now");
         }
         warningLevel = line.level();
     }
 
-    /** Takes {@code YOU_WERE_ADDED2}. */
-    public void added(YouWereAdded2 line) {
+    private void added(YouWereAdded2 line) {
         note(line.user() + " has added us to a list");
     }
 
-    /** Takes {@code NEW_BUDDY_REPLY2}. */
-    public void answered(NewBuddyReply2 line) {
+    private void answered(NewBuddyReply2 line) {
         if (line.action().equals(CONSENT)) {
             note(line.user() + " was asked for consent to be on our list");
         }
     }
 
-    /** Takes {@code RVOUS_PROPOSE}. */
-    public void proposed(RvousPropose line) {
+    private void proposed(RvousPropose line) {
         keep(line, line.user(), "rendezvous: " + line.service());
     }
 
-    /** Takes {@code CHAT_INVITE}. */
-    public void invited(ChatInvite line) {
+    private void invited(ChatInvite line) {
         keep(line, line.sender(), "invitation to the room " + line.name());
     }
 
@@ -61,7 +66,7 @@ public final class Notices {
     }
 
     private void keep(TocReply line, String from, String kind) {
-        UserId sender = user.apply(from);
+        UserId sender = setup.user(from);
         context.emit(new ImEvent.Unreadable(
                 context.conversation(sender),
                 sender,

@@ -6,6 +6,7 @@ import im.parley.Presence.Status;
 import im.parley.RichText;
 import im.parley.UserId;
 import im.parley.spi.SessionContext;
+import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.wire.reply.Bart2;
 import im.parley.toc.wire.reply.UpdateBuddy;
 import im.parley.toc.wire.reply.UpdateBuddy2;
@@ -15,10 +16,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Who is there. The texts of those who are away cross this wire only as their own automatic replies. Touched by the reader alone. */
-public final class PresenceTracking {
+public final class PresenceTracking implements SessionFeature {
     /** Longer ones come from servers that count wrong. */
     private static final long MOST_IDLE_MINUTES = Duration.ofDays(366).toMinutes();
 
@@ -26,32 +27,40 @@ public final class PresenceTracking {
     private static final long LATEST_SECOND = 253_402_300_799L;
 
     private final SessionContext context;
-    private final Function<String, UserId> user;
+    private final FeatureSetup setup;
+    private final Predicate<String> isBuddy;
     private final Map<UserId, Presence> online = new HashMap<>();
     private final Map<UserId, RichText> statusTexts = new HashMap<>();
 
-    public PresenceTracking(SessionContext context, Function<String, UserId> user) {
-        this.context = context;
-        this.user = user;
+    /** @param isBuddy whether a user is on our list, by normalized name */
+    public PresenceTracking(FeatureSetup setup, Predicate<String> isBuddy) {
+        this.setup = setup;
+        this.context = setup.context();
+        this.isBuddy = isBuddy;
     }
 
-    /** Takes {@code UPDATE_BUDDY}. */
-    public void changed(UpdateBuddy line) {
+    @Override
+    public void route(ReplyRouter router) {
+        router.on(UpdateBuddy.class, this::changed)
+                .on(UpdateBuddy2.class, this::changed)
+                .on(Bart2.class, this::changed);
+    }
+
+    private void changed(UpdateBuddy line) {
         changed(
                 line.user(),
                 line.online() ? presence(line.userClass(), line.signedOnAt(), line.idleMinutes()) : Presence.OFFLINE);
     }
 
-    /** Takes {@code UPDATE_BUDDY2}. */
-    public void changed(UpdateBuddy2 line) {
+    private void changed(UpdateBuddy2 line) {
         changed(
                 line.user(),
                 line.online() ? presence(line.userClass(), line.signedOnAt(), line.idleMinutes()) : Presence.OFFLINE);
     }
 
     /** Takes {@code BART2}, the one line that tells status texts; it may come before the presence it belongs to. */
-    public void changed(Bart2 line) {
-        UserId who = user.apply(line.user());
+    private void changed(Bart2 line) {
+        UserId who = setup.user(line.user());
         Optional<String> text = line.items().stream()
                 .flatMap(item -> item.statusText().stream())
                 .filter(some -> !some.isBlank())
@@ -59,19 +68,26 @@ public final class PresenceTracking {
         text.ifPresentOrElse(some -> statusTexts.put(who, RichText.of(some)), () -> statusTexts.remove(who));
         Presence now = online.get(who);
         if (now != null) {
-            context.presence(who, withText(who, now));
+            tell(who, now);
         }
     }
 
     private void changed(String name, Presence now) {
-        UserId who = user.apply(name);
+        UserId who = setup.user(name);
         if (now.isOnline()) {
             online.put(who, now);
         } else {
             online.remove(who);
             statusTexts.remove(who);
         }
-        context.presence(who, withText(who, now));
+        tell(who, now);
+    }
+
+    /** Who watches itself, so as to be seen, need not be told of itself. */
+    private void tell(UserId who, Presence now) {
+        if (!who.normalized().equals(setup.self()) || isBuddy.test(who.normalized())) {
+            context.presence(who, withText(who, now));
+        }
     }
 
     private Presence withText(UserId who, Presence now) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.internal.feature;
 
+import im.parley.ConnectionException;
 import im.parley.RateStatus;
 import im.parley.RateStatus.Level;
 import im.parley.spi.SessionContext;
@@ -15,14 +16,14 @@ import java.util.concurrent.TimeUnit;
  * What follows when the server drops what we send: the pace slows down, and users are told until messages may go again.
  * The server says only that it drops, so when it stops is worked out. Called by the reader.
  */
-public final class SpeedLimit {
+public final class SpeedLimit implements SessionFeature {
     private final Paces paces;
     private final SessionContext context;
     private final SerialDisposable recovery = new SerialDisposable();
 
-    public SpeedLimit(Paces paces, SessionContext context) {
-        this.paces = paces;
-        this.context = context;
+    public SpeedLimit(FeatureSetup setup) {
+        this.paces = setup.paces();
+        this.context = setup.context();
     }
 
     /** A command of this kind was dropped. */
@@ -37,8 +38,8 @@ public final class SpeedLimit {
         }
     }
 
-    /** Nothing follows any more. */
-    public void stop() {
+    @Override
+    public void ended(ConnectionException cause) {
         recovery.dispose();
     }
 }

@@ -55,7 +55,8 @@ public record Toc1ListCommands(String self) implements ListCommands {
         return commands;
     }
 
-    /** Returns what puts a stored list into force: who may see us, then whom we watch. */
+    /** Says who may see us, then whom we watch. */
+    @Override
     public List<TocCommand> apply(TocConfig list) {
         List<TocCommand> commands = new ArrayList<>(privacy(list));
         commands.addAll(Batches.of(watched(list), TocAddBuddy::new));

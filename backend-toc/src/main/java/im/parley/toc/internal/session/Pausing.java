@@ -25,23 +25,23 @@ final class Pausing {
 
     private final TocLink link;
     private final FlapLink flap;
-    private final Publishing publishing;
+    private final TocFeatures features;
     private final SessionContext context;
     private final Duration patience;
     private final SerialDisposable deadline = new SerialDisposable();
 
     /** @param patience how long a pause may last before the link is given up */
-    Pausing(TocLink link, FlapLink flap, Publishing publishing, SessionContext context, Duration patience) {
+    Pausing(TocLink link, FlapLink flap, TocFeatures features, SessionContext context, Duration patience) {
         this.link = link;
         this.flap = flap;
-        this.publishing = publishing;
+        this.features = features;
         this.context = context;
         this.patience = patience;
     }
 
     /** Takes {@code PAUSE}. */
     void begin() {
-        if (!publishing.isIntroduced()) {
+        if (!features.publishing().hasBegun()) {
             return;
         }
         ConnectionException late =
@@ -55,7 +55,7 @@ final class Pausing {
     void end() {
         if (link.isPaused()) {
             deadline.set(Disposable.disposed());
-            publishing.introduceAgain();
+            features.introduceAgain();
             link.resume();
             context.rate(RateStatus.CLEAR);
         }

@@ -7,56 +7,44 @@ import im.parley.RequestException;
 import im.parley.UnsupportedFeatureException;
 import im.parley.spi.SessionContext;
 import im.parley.spi.Turns;
-import im.parley.toc.internal.feature.BuddyListSync;
+import im.parley.toc.internal.feature.FeatureSetup;
 import im.parley.toc.internal.feature.MessageForm;
 import im.parley.toc.internal.feature.OwnPresence;
-import im.parley.toc.internal.feature.Toc1ListCommands;
+import im.parley.toc.internal.feature.SessionFeature;
 import im.parley.toc.internal.link.TocLink;
 import im.parley.toc.wire.command.TocCommand;
-import im.parley.toc.wire.command.TocInitDone;
 import io.reactivex.rxjava3.core.Completable;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * What the server shows of us: our presence, and in TOC1 the list it has to be told to act on. Touched by the reader and
- * by whoever changes the presence.
- */
-final class Publishing {
+/** What the server shows of our presence. Touched by the reader and by whoever changes the presence. */
+final class Publishing implements SessionFeature {
     private final TocLink link;
-    private final BuddyListSync list;
-    private final TocSetup setup;
     private final SessionContext context;
     private final MessageForm form;
     private final Turns turns = new Turns();
     private final ReentrantLock lock = new ReentrantLock();
     private Presence published = Presence.OFFLINE;
 
-    Publishing(TocLink link, BuddyListSync list, TocSetup setup, SessionContext context) {
-        this.link = link;
-        this.list = list;
-        this.setup = setup;
-        this.context = context;
+    Publishing(FeatureSetup setup) {
+        this.link = setup.link();
+        this.context = setup.context();
         this.form = setup.form();
     }
 
-    boolean isIntroduced() {
+    /** Takes the presence with which the session begins; the introduction says it. */
+    void begin(Presence presence) {
+        replace(sayable(presence));
+    }
+
+    boolean hasBegun() {
         return published().isOnline();
     }
 
-    /** Says everything that makes us visible, in the order that servers expect, and that we are ready. */
-    void introduce(Presence presence) {
-        if (setup.method().isToc1()) {
-            new Toc1ListCommands(setup.self()).apply(list.list()).forEach(this::tell);
-        }
-        change(sayable(presence), true).forEach(link::tell);
-        link.tell(new TocInitDone());
-    }
-
-    /** Says it all again to a server that has forgotten us. */
-    void introduceAgain() {
-        introduce(published());
+    @Override
+    public List<TocCommand> introduction() {
+        return commands(Presence.OFFLINE, published());
     }
 
     /** A presence must not stand in the way of a sign-on: what of it cannot be said is told as a problem. */
@@ -82,23 +70,15 @@ final class Publishing {
         }
     }
 
-    /** What a stored list has too long a name for is not worth a sign-on either. */
-    private void tell(TocCommand command) {
-        try {
-            link.tell(command);
-        } catch (RequestException tooLong) {
-            context.problem(tooLong, Optional.empty());
-        }
-    }
-
     /** Publishes another presence when earlier ones are out; completes when written. */
     Completable publish(Presence presence) {
         return turns.inTurn(Completable.defer(() -> {
             trouble(presence).ifPresent(cause -> {
                 throw cause;
             });
-            return Completable.concat(
-                    change(presence, false).stream().map(link::send).toList());
+            return Completable.concat(commands(replace(presence), presence).stream()
+                    .map(link::send)
+                    .toList());
         }));
     }
 
@@ -111,17 +91,13 @@ final class Publishing {
         }
     }
 
-    /**
-     * Returns what tells the server of a presence, and takes it as told.
-     *
-     * @param anew true where the server knows nothing of us
-     */
-    private List<TocCommand> change(Presence now, boolean anew) {
+    /** Takes a presence as told, and returns the one before. */
+    private Presence replace(Presence now) {
         lock.lock();
         try {
-            Presence before = anew ? Presence.OFFLINE : published;
+            Presence before = published;
             published = now;
-            return commands(before, now);
+            return before;
         } finally {
             lock.unlock();
         }

@@ -16,39 +16,14 @@ import im.parley.spi.flap.FlapFrame;
 import im.parley.spi.flap.FlapLink;
 import im.parley.spi.link.LinkEnd;
 import im.parley.toc.Toc;
-import im.parley.toc.internal.feature.BuddyEdits;
-import im.parley.toc.internal.feature.BuddyListSync;
-import im.parley.toc.internal.feature.ErrorMatching;
-import im.parley.toc.internal.feature.Messaging;
-import im.parley.toc.internal.feature.Notices;
-import im.parley.toc.internal.feature.PresenceTracking;
+import im.parley.toc.internal.feature.FeatureSetup;
 import im.parley.toc.internal.feature.Questions;
-import im.parley.toc.internal.feature.SpeedLimit;
-import im.parley.toc.internal.feature.Toc1ListCommands;
 import im.parley.toc.internal.link.Paces;
 import im.parley.toc.internal.link.TocLink;
-import im.parley.toc.wire.reply.Bart2;
-import im.parley.toc.wire.reply.ChatInvite;
-import im.parley.toc.wire.reply.ClientEvent2;
-import im.parley.toc.wire.reply.Config;
-import im.parley.toc.wire.reply.Config2;
-import im.parley.toc.wire.reply.Deleted2;
-import im.parley.toc.wire.reply.ErrorReply;
-import im.parley.toc.wire.reply.Eviled;
-import im.parley.toc.wire.reply.ImIn;
-import im.parley.toc.wire.reply.ImIn2;
-import im.parley.toc.wire.reply.ImInEnc2;
-import im.parley.toc.wire.reply.Inserted2;
-import im.parley.toc.wire.reply.NewBuddyReply2;
 import im.parley.toc.wire.reply.Pause;
-import im.parley.toc.wire.reply.RvousPropose;
 import im.parley.toc.wire.reply.SignOn;
 import im.parley.toc.wire.reply.TocReply;
 import im.parley.toc.wire.reply.UnknownReply;
-import im.parley.toc.wire.reply.UpdateBuddy;
-import im.parley.toc.wire.reply.UpdateBuddy2;
-import im.parley.toc.wire.reply.Updated2;
-import im.parley.toc.wire.reply.YouWereAdded2;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subjects.CompletableSubject;
@@ -63,26 +38,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TocSession implements Session {
     private final FlapLink flap;
-    private final TocSetup setup;
     private final SessionContext context;
     private final Paces paces;
     private final TocLink link;
     private final Questions questions;
-    private final Messaging messaging;
-    private final BuddyListSync list;
-    private final BuddyEdits edits;
-    private final Publishing publishing;
-    private final PresenceTracking presences;
-    private final SpeedLimit speed;
+    private final TocFeatures features;
     private final Pausing pausing;
-    private final ReplyRouter router;
     private final CompletableSubject ended = CompletableSubject.create();
     private volatile @Nullable ConnectionException farewell;
     private volatile boolean closing;
 
     TocSession(FlapLink flap, TocSetup setup, SessionContext context) {
         this.flap = flap;
-        this.setup = setup;
         this.context = context;
         this.paces = new Paces(() -> context.timer().now(TimeUnit.MILLISECONDS));
         this.link = new TocLink(flap, paces, context.timer(), setup.config().get(Toc.WRITE_TIMEOUT));
@@ -91,41 +58,11 @@ final class TocSession implements Session {
                 context,
                 setup.config().get(Toc.STEP_TIMEOUT),
                 setup.config().get(Toc.SILENCE));
-        this.messaging = new Messaging(link, context, setup::user, setup.form());
-        this.list = new BuddyListSync(
-                link, context, setup::user, setup.listCommands(), setup.config().get(Toc.SILENCE));
-        this.edits = new BuddyEdits(list);
-        this.publishing = new Publishing(link, list, setup, context);
-        this.presences = new PresenceTracking(context, setup::user);
-        this.speed = new SpeedLimit(paces, context);
-        this.pausing =
-                new Pausing(link, flap, publishing, context, setup.config().get(Toc.STEP_TIMEOUT));
-        ErrorMatching errors = new ErrorMatching(questions, messaging, list, speed, context);
-        Notices notices = new Notices(context, setup::user);
-        this.router = new ReplyRouter()
-                .on(ImIn.class, messaging::received)
-                .on(ImIn2.class, messaging::received)
-                .on(ImInEnc2.class, messaging::received)
-                .on(ClientEvent2.class, messaging::typing)
-                .on(UpdateBuddy.class, line -> ifOther(line.user(), () -> presences.changed(line)))
-                .on(UpdateBuddy2.class, line -> ifOther(line.user(), () -> presences.changed(line)))
-                .on(Bart2.class, line -> ifOther(line.user(), () -> presences.changed(line)))
-                .on(Config.class, line -> list.loaded(Toc1ListCommands.read(line)))
-                .on(Config2.class, line -> list.loaded(line.list()))
-                .on(Inserted2.class, list::inserted)
-                .on(Updated2.class, list::updated)
-                .on(Deleted2.class, list::deleted)
-                .on(NewBuddyReply2.class, line -> {
-                    list.answered(line);
-                    notices.answered(line);
-                })
-                .on(YouWereAdded2.class, notices::added)
-                .on(Eviled.class, notices::warned)
-                .on(RvousPropose.class, notices::proposed)
-                .on(ChatInvite.class, notices::invited)
+        this.features = new TocFeatures(new FeatureSetup(setup.config(), context, link, paces, questions));
+        this.pausing = new Pausing(link, flap, features, context, setup.config().get(Toc.STEP_TIMEOUT));
+        features.router()
                 .on(Pause.class, line -> pausing.begin())
                 .on(SignOn.class, line -> pausing.end())
-                .on(ErrorReply.class, errors::refused)
                 .on(UnknownReply.class, this::unknown);
     }
 
@@ -140,21 +77,12 @@ final class TocSession implements Session {
 
     /** Takes a line to its feature. */
     void handle(TocReply line) {
-        questions.heard(line);
-        router.route(line);
+        features.handle(line);
     }
 
     /** Says everything that makes us visible. */
     void goOnline(Presence presence) {
-        publishing.introduce(presence);
-    }
-
-    /** Who watches itself, so as to be seen, need not be told of itself. */
-    private void ifOther(String name, Runnable tell) {
-        String user = setup.user(name).normalized();
-        if (!user.equals(setup.self()) || list.has(user)) {
-            tell.run();
-        }
+        features.introduce(presence);
     }
 
     private void unknown(UnknownReply line) {
@@ -176,9 +104,7 @@ final class TocSession implements Session {
 
     void linkEnded(LinkEnd end) {
         pausing.stop();
-        speed.stop();
-        link.ended(end.failure());
-        questions.ended(end.failure());
+        features.ended(end.failure());
         if (closing) {
             ended.onComplete();
         } else {
@@ -193,7 +119,7 @@ final class TocSession implements Session {
 
     @Override
     public Single<DeliveryReceipt> send(UserId to, OutgoingMessage message) {
-        return messaging.send(to, message);
+        return features.messaging().send(to, message);
     }
 
     @Override
@@ -203,47 +129,52 @@ final class TocSession implements Session {
 
     @Override
     public Completable typing(UserId to, TypingState state) {
-        return messaging.typing(to, state);
+        return features.messaging().typing(to, state);
     }
 
     @Override
     public Completable presence(Presence presence) {
-        return publishing.publish(presence);
+        return features.publishing().publish(presence);
     }
 
     @Override
     public Completable addBuddy(UserId user, String group) {
-        return edits.addBuddy(user, group);
+        return features.edits().addBuddy(user, group);
     }
 
     @Override
     public Completable removeBuddy(UserId user, Optional<String> group) {
-        return edits.removeBuddy(user, group);
+        return features.edits().removeBuddy(user, group);
     }
 
     @Override
     public Completable moveBuddy(UserId user, String group) {
-        return edits.moveBuddy(user, group);
+        return features.edits().moveBuddy(user, group);
     }
 
     @Override
     public Completable renameBuddy(UserId user, String alias) {
-        return edits.renameBuddy(user, alias);
+        return features.edits().renameBuddy(user, alias);
     }
 
     @Override
     public Completable addGroup(String name) {
-        return edits.addGroup(name);
+        return features.edits().addGroup(name);
     }
 
     @Override
     public Completable removeGroup(String name) {
-        return edits.removeGroup(name);
+        return features.edits().removeGroup(name);
     }
 
     @Override
     public Completable renameGroup(String from, String to) {
-        return edits.renameGroup(from, to);
+        return features.edits().renameGroup(from, to);
+    }
+
+    @Override
+    public <P> Optional<P> part(Class<P> type) {
+        return features.parts().find(type);
     }
 
     @Override

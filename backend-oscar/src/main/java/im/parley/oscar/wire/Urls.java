@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.snac.auth;
+package im.parley.oscar.wire;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Reads the addresses of pages that servers send along; one that is none is left out. */
-final class Urls {
+public final class Urls {
     private Urls() {}
 
-    static Optional<URI> parse(Optional<String> url) {
+    /** Returns the address; empty where there is none, or it is none. */
+    public static Optional<URI> parse(Optional<String> url) {
         if (url.isEmpty() || url.get().isBlank()) {
             return Optional.empty();
         }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.toc.internal.session;
+
+import im.parley.ConnectionException;
+import im.parley.Presence;
+import im.parley.RequestException;
+import im.parley.toc.internal.feature.BuddyEdits;
+import im.parley.toc.internal.feature.BuddyListSync;
+import im.parley.toc.internal.feature.ErrorMatching;
+import im.parley.toc.internal.feature.FeatureSetup;
+import im.parley.toc.internal.feature.Messaging;
+import im.parley.toc.internal.feature.Notices;
+import im.parley.toc.internal.feature.PresenceTracking;
+import im.parley.toc.internal.feature.SessionFeature;
+import im.parley.toc.internal.feature.SessionParts;
+import im.parley.toc.internal.feature.SpeedLimit;
+import im.parley.toc.internal.link.ReplyRouter;
+import im.parley.toc.wire.command.TocCommand;
+import im.parley.toc.wire.command.TocInitDone;
+import im.parley.toc.wire.reply.TocReply;
+import java.util.List;
+import java.util.Optional;
+
+/** The features of one session. */
+final class TocFeatures {
+    private final FeatureSetup setup;
+    private final Messaging messaging;
+    private final BuddyEdits edits;
+    private final Publishing publishing;
+    private final List<SessionFeature> all;
+    private final ReplyRouter router = new ReplyRouter();
+    private final SessionParts parts = new SessionParts();
+
+    TocFeatures(FeatureSetup setup) {
+        this.setup = setup;
+        this.messaging = new Messaging(setup);
+        this.publishing = new Publishing(setup);
+        BuddyListSync list = new BuddyListSync(setup);
+        this.edits = new BuddyEdits(list);
+        SpeedLimit speed = new SpeedLimit(setup);
+        this.all = List.of(
+                messaging,
+                list,
+                publishing,
+                new PresenceTracking(setup, list::has),
+                new Notices(setup),
+                speed,
+                new ErrorMatching(setup, messaging, list, speed));
+        all.forEach(feature -> feature.route(router));
+        all.forEach(feature -> feature.offer(parts));
+    }
+
+    Messaging messaging() {
+        return messaging;
+    }
+
+    BuddyEdits edits() {
+        return edits;
+    }
+
+    Publishing publishing() {
+        return publishing;
+    }
+
+    ReplyRouter router() {
+        return router;
+    }
+
+    SessionParts parts() {
+        return parts;
+    }
+
+    /** Takes a line to whoever waits for it, and to its features. */
+    void handle(TocReply line) {
+        setup.questions().heard(line);
+        router.route(line);
+    }
+
+    /** Says everything that makes us visible, in the order that servers expect, and that we are ready. */
+    void introduce(Presence presence) {
+        publishing.begin(presence);
+        introduceAgain();
+    }
+
+    /** Says it all again to a server that has forgotten us. */
+    void introduceAgain() {
+        all.forEach(feature -> feature.introduction().forEach(this::tell));
+        setup.link().tell(new TocInitDone());
+    }
+
+    /** What is too long, such as a name in a stored list, is not worth a sign-on. */
+    private void tell(TocCommand command) {
+        try {
+            setup.link().tell(command);
+        } catch (RequestException tooLong) {
+            setup.context().problem(tooLong, Optional.empty());
+        }
+    }
+
+    void ended(ConnectionException cause) {
+        setup.link().ended(cause);
+        setup.questions().ended(cause);
+        all.forEach(feature -> feature.ended(cause));
+    }
+}
