@@ -82,18 +82,12 @@ final class BuddyPlans {
     }
 
     static FeedbagPlan preference(FeedbagBook book, Preference preference, boolean on) {
-        return preference == Preference.HIDE_WIRELESS
-                ? one(book, FeedbagItem.PRIVACY, item -> item.hidingWireless(on))
-                : one(book, FeedbagItem.PREFERENCES, item -> item.withPreference(preference.number(), on));
-    }
-
-    /** Changes the one item of a type, and makes it where there is none. */
-    static FeedbagPlan one(FeedbagBook book, int type, UnaryOperator<FeedbagItem> change) {
         FeedbagDraft draft = new FeedbagDraft(book);
-        book.only(type)
-                .ifPresentOrElse(
-                        item -> draft.update(change.apply(item)),
-                        () -> draft.insertOfRoot(change.apply(FeedbagItem.ofRoot(type, "", 0))));
+        if (preference == Preference.HIDE_WIRELESS) {
+            draft.putOnly(FeedbagItem.PRIVACY, item -> item.hidingWireless(on));
+        } else {
+            draft.putOnly(FeedbagItem.PREFERENCES, item -> item.withPreference(preference.number(), on));
+        }
         return draft.plan();
     }
 }

@@ -115,9 +115,11 @@ final class FeedbagBook {
         return free(id -> !items.containsKey(key(id, 0)) && !items.containsKey(key(0, id)));
     }
 
-    /** Returns an item id that is unused in its group; in the root, also one that no group has. */
-    int freeItemId(int groupId) {
-        return free(id -> !items.containsKey(key(groupId, id)) && (groupId != 0 || !items.containsKey(key(id, 0))));
+    /** Returns an item id that is unused in its group and not among these; in the root, also one that no group has. */
+    int freeItemId(int groupId, Set<Integer> taken) {
+        return free(id -> !taken.contains(id)
+                && !items.containsKey(key(groupId, id))
+                && (groupId != 0 || !items.containsKey(key(id, 0))));
     }
 
     private static int free(IntPredicate isFree) {

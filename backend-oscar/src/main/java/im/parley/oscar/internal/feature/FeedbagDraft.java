@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A plan being made on the book as it is. A group that is both new and changed is inserted once, changed. */
 final class FeedbagDraft {
@@ -51,7 +54,7 @@ final class FeedbagDraft {
                     throw new RequestException(
                             ALREADY_EXISTS, 0, like.name() + " is in \"" + group.name() + "\" already");
                 });
-        int id = book.freeItemId(group.groupId());
+        int id = book.freeItemId(group.groupId(), Set.of());
         newItems.add(like.movedTo(group.groupId(), id));
         List<Integer> order = new ArrayList<>(
                 book.buddiesOf(group).stream().map(FeedbagItem::itemId).toList());
@@ -59,9 +62,21 @@ final class FeedbagDraft {
         orderGroup(group, order);
     }
 
-    /** Inserts an item outside of all groups; one at most. */
+    /** Inserts an item outside of all groups. */
     void insertOfRoot(FeedbagItem item) {
-        newItems.add(item.movedTo(0, book.freeItemId(0)));
+        Set<Integer> taken = newItems.stream()
+                .filter(other -> other.groupId() == 0)
+                .map(FeedbagItem::itemId)
+                .collect(Collectors.toSet());
+        newItems.add(item.movedTo(0, book.freeItemId(0, taken)));
+    }
+
+    /** Changes the one item of a type, and makes it where there is none. */
+    void putOnly(int type, UnaryOperator<FeedbagItem> change) {
+        book.only(type)
+                .ifPresentOrElse(
+                        item -> update(change.apply(item)),
+                        () -> insertOfRoot(change.apply(FeedbagItem.ofRoot(type, "", 0))));
     }
 
     void deleteBuddy(FeedbagItem entry) {

@@ -31,7 +31,13 @@ final class PrivacyPlans {
     }
 
     static FeedbagPlan setMode(FeedbagBook book, Mode mode) {
-        return BuddyPlans.one(book, FeedbagItem.PRIVACY, item -> item.withPermitMode(wire(mode)));
+        FeedbagDraft draft = new FeedbagDraft(book);
+        setMode(draft, mode);
+        return draft.plan();
+    }
+
+    private static void setMode(FeedbagDraft draft, Mode mode) {
+        draft.putOnly(FeedbagItem.PRIVACY, item -> item.withPermitMode(wire(mode)));
     }
 
     /** Puts a user on a list and takes them off another. */
@@ -42,9 +48,16 @@ final class PrivacyPlans {
         return draft.plan();
     }
 
+    /**
+     * Puts a user on one of ICQ's lists, whatever other lists they are on. Where everybody may see us, the list of those
+     * who may not would mean nothing, so from then on it counts.
+     */
     static FeedbagPlan put(FeedbagBook book, UserId user, int list) {
         FeedbagDraft draft = new FeedbagDraft(book);
         enlist(draft, book, user, list);
+        if (list == FeedbagItem.DENY && mode(book) == Mode.ALLOW_ALL) {
+            setMode(draft, Mode.DENY_LISTED);
+        }
         return draft.plan();
     }
 
