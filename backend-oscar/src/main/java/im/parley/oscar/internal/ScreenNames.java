@@ -34,15 +34,14 @@ public final class ScreenNames {
     }
 
     /**
-     * Returns a user whom an action names.
+     * Checks that somebody is a user of this protocol.
      *
-     * @throws IllegalArgumentException for a user of another protocol
+     * @throws IllegalArgumentException when not
      */
-    public static UserId ours(UserId user) {
+    static void ours(UserId user) {
         if (!user.protocol().equals(Oscar.PROTOCOL)) {
-            throw new IllegalArgumentException(user + " is a user of " + user.protocol());
+            throw new IllegalArgumentException(user + " is no user of " + Oscar.PROTOCOL);
         }
-        return user;
     }
 
     /** Returns true for a UIN, the number that is an ICQ user's name. */
