@@ -19,6 +19,7 @@ import io.reactivex.rxjava3.subjects.SingleSubject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -139,7 +140,7 @@ public final class OwnArtwork implements SessionFeature, OscarBart {
     private static FeedbagPlan show(FeedbagBook book, BartId id) {
         Optional<FeedbagItem> known = item(book, id.type());
         if (known.isEmpty()) {
-            FeedbagItem item = FeedbagItem.art(book.freeItemId(0), id).withEmptyAlias();
+            FeedbagItem item = FeedbagItem.art(book.freeItemId(0, Set.of()), id).withEmptyAlias();
             return new FeedbagPlan(List.of(), List.of(item), List.of());
         }
         boolean isNamed = known.flatMap(FeedbagItem::art)

@@ -16,6 +16,7 @@ import im.parley.oscar.snac.auth.LoginReply;
 import im.parley.oscar.snac.auth.LoginRequest;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagQuery;
+import im.parley.oscar.snac.feedbag.FeedbagQueryIfModified;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.icbm.RetrieveOfflineMessages;
 import im.parley.oscar.snac.service.ClientOnline;
@@ -32,6 +33,7 @@ import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.snac.service.ServiceResponse;
 import im.parley.oscar.wire.ServerAddress;
+import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacAddress;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.Session;
@@ -66,23 +68,25 @@ final class Talk {
     final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
     private final PlainConfig config;
     private final Remembered remembered;
+    private final boolean isFirst;
 
     Talk() {
         this("alice");
     }
 
     Talk(String user) {
-        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered());
+        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered(), true);
     }
 
-    private Talk(PlainConfig config, Remembered remembered) {
+    private Talk(PlainConfig config, Remembered remembered, boolean isFirst) {
+        this.isFirst = isFirst;
         this.config = config;
         this.remembered = remembered;
     }
 
     /** Returns the account's next session, with servers of its own. */
     Talk again() {
-        return new Talk(config, remembered);
+        return new Talk(config, remembered, false);
     }
 
     <T> Talk with(Option<T> option, T value) {
@@ -131,7 +135,8 @@ final class Talk {
         bos.push(new HostOnline(FAMILIES));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
-        bos.answer(rates()).await(FeedbagQuery.class);
+        Class<? extends Snac> wanted = isFirst ? FeedbagQuery.class : FeedbagQueryIfModified.class;
+        bos.answer(rates()).await(wanted);
         bos.answer(FeedbagReply.of(List.of(list), 1));
     }
 
