@@ -4,6 +4,7 @@ package im.parley.oscar.internal;
 import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
+import im.parley.oscar.OscarIcq;
 import im.parley.oscar.OscarProtocol;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.link.SnacWatch;
@@ -19,7 +20,8 @@ import java.util.function.Function;
 final class OscarFacets {
     private static final Set<Class<? extends Extension>> NEUTRAL = Set.of();
 
-    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.of();
+    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN =
+            Map.of(OscarIcq.class, IcqFacet::new);
 
     static final Capabilities CAPABILITIES =
             new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), all(), Messaging.LONGEST_TEXT);

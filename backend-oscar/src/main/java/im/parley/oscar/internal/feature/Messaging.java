@@ -15,6 +15,7 @@ import im.parley.RichText;
 import im.parley.TypingState;
 import im.parley.UserId;
 import im.parley.oscar.Oscar;
+import im.parley.oscar.internal.feature.IcqLetters.Letter;
 import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.icbm.Icbm;
@@ -52,12 +53,19 @@ public final class Messaging implements SessionFeature {
     private final SessionContext context;
     private final Function<String, UserId> user;
     private final Charset codePage;
+    private final IcqLetters letters;
+    private final StoredOnce stored = new StoredOnce();
 
     public Messaging(FeatureSetup setup) {
         this.link = setup.link();
         this.context = setup.context();
         this.user = setup::user;
         this.codePage = setup.account().config().get(Oscar.FALLBACK_CHARSET);
+        this.letters = new IcqLetters(setup);
+    }
+
+    IcqLetters letters() {
+        return letters;
     }
 
     @Override
@@ -106,10 +114,24 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,07). */
     private void received(IncomingIcbm icbm) {
+        letters.read(icbm).ifPresentOrElse(letter -> told(StoredOnce.Way.ICBM, letter), () -> plain(icbm));
+    }
+
+    /** Tells a message in one of ICQ's forms, unless it waited for us and has come another way. */
+    void told(StoredOnce.Way way, Letter letter) {
+        boolean isNew = letter.storedAt()
+                .map(sent -> stored.isNew(way, letter.sender(), letter.content().text(codePage), sent))
+                .orElse(true);
+        if (isNew) {
+            letters.tell(letter);
+        }
+    }
+
+    private void plain(IncomingIcbm icbm) {
         UserId sender = user.apply(icbm.sender().screenName());
         Conversation conversation = context.conversation(sender);
         Instant now = context.clock().instant();
-        Optional<String> text = IcbmText.of(icbm, codePage);
+        Optional<String> text = icbm.text(codePage);
         if (text.isEmpty()) {
             context.emit(new ImEvent.Unreadable(conversation, sender, IcbmText.kind(icbm), icbm.content(), now));
             return;
@@ -124,6 +146,9 @@ public final class Messaging implements SessionFeature {
             sent = Instant.ofEpochSecond(icbm.sentTime());
         }
         RichText body = RichText.html(text.get());
+        if (icbm.sentTime() != 0 && !stored.isNew(StoredOnce.Way.ICBM, sender, body.text(), sent)) {
+            return;
+        }
         context.emit(new IncomingMessage(id(icbm.cookie()), conversation, sender, body, sent, now, traits));
     }
 
@@ -173,7 +198,11 @@ public final class Messaging implements SessionFeature {
         }
     }
 
-    private static MessageId id(long cookie) {
+    static MessageId newId() {
+        return id(COOKIES.nextLong());
+    }
+
+    static MessageId id(long cookie) {
         return new MessageId(String.format("%016x", cookie));
     }
 }

@@ -5,6 +5,7 @@ import im.parley.ConnectionException;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.wire.Snac;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One feature of a session: which SNACs are its own, what it says while the session comes up, and what it offers to
@@ -29,6 +30,9 @@ public interface SessionFeature {
     default List<Snac> introduction() {
         return List.of();
     }
+
+    /** The session is usable, and what its messages waited in has been asked for. */
+    default void settled(Set<Integer> families) {}
 
     /** The session has ended; requests over its link have failed already. */
     default void ended(ConnectionException cause) {}

@@ -5,6 +5,7 @@ import im.parley.Capabilities;
 import im.parley.ConnectionException;
 import im.parley.oscar.internal.feature.BuddyListSync;
 import im.parley.oscar.internal.feature.FeatureSetup;
+import im.parley.oscar.internal.feature.IcqAccount;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.PresenceTracking;
 import im.parley.oscar.internal.feature.RawAccess;
@@ -29,7 +30,8 @@ final class OscarFeatures {
     OscarFeatures(FeatureSetup setup, SnacRouter router) {
         messaging = new Messaging(setup);
         list = new BuddyListSync(setup);
-        all = List.of(messaging, list, new PresenceTracking(setup), new RawAccess(setup));
+        all = List.of(
+                messaging, list, new PresenceTracking(setup), new RawAccess(setup), new IcqAccount(setup, messaging));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
     }
@@ -68,6 +70,10 @@ final class OscarFeatures {
     private List<Snac> say(Function<SessionFeature, List<Snac>> words) {
         Stream<Snac> said = all.stream().flatMap(feature -> words.apply(feature).stream());
         return said.filter(snac -> families.contains(snac.family())).toList();
+    }
+
+    void settled() {
+        all.forEach(feature -> feature.settled(families));
     }
 
     void ended(ConnectionException cause) {
