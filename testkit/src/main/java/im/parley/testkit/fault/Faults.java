@@ -24,6 +24,8 @@ public final class Faults {
     private volatile boolean spoilsCookies;
     private volatile boolean endsLinesWithNul;
     private volatile Optional<SignOnStep> last = Optional.empty();
+    private volatile boolean keepsStored;
+    private final Set<OscarMischief> oscarServices = ConcurrentHashMap.newKeySet();
     private final Set<TocMischief> tocServices = ConcurrentHashMap.newKeySet();
 
     /** Makes a server do nothing wrong yet. */
@@ -100,6 +102,26 @@ public final class Faults {
         tocServices.forEach(TocMischief::resume);
     }
 
+    /** Tells every OSCAR client that is signed on these bytes, in a data frame of their own. */
+    public void tellOscarClients(ByteString payload) {
+        oscarServices.forEach(service -> service.tell(payload));
+    }
+
+    /** Lets a service do to its clients what is asked for here. */
+    public void add(OscarMischief service) {
+        oscarServices.add(service);
+    }
+
+    /** Keeps messages that have been fetched from now on, until the ICQ database is told to delete them. */
+    public void keepStoredMessages() {
+        keepsStored = true;
+    }
+
+    /** Tells whether messages stay in the store when they are fetched. */
+    public boolean keepsStoredMessages() {
+        return keepsStored;
+    }
+
     /** Lets a service do to its clients what is asked for here. */
     public void add(TocMischief service) {
         tocServices.add(service);
@@ -115,6 +137,7 @@ public final class Faults {
         pieces = Integer.MAX_VALUE;
         spoilsCookies = false;
         endsLinesWithNul = false;
+        keepsStored = false;
         last = Optional.empty();
     }
 

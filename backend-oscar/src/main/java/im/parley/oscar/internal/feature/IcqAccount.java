@@ -73,13 +73,9 @@ public final class IcqAccount implements SessionFeature, OscarIcq {
 
     private void waited(StoredMessage message) {
         Instant sent = message.sentAt().orElseGet(() -> context.clock().instant());
-        messaging.told(
-                StoredOnce.Way.DATABASE,
-                new Letter(
-                        setup.user(Long.toString(message.sender())),
-                        Messaging.newId(),
-                        message.content(),
-                        Optional.of(sent)));
+        Letter letter = new Letter(
+                setup.user(Long.toString(message.sender())), Messaging.newId(), message.content(), Optional.of(sent));
+        messaging.waited(letter, sent);
     }
 
     /** A server need not keep anything there; only an answer that cannot be read is worth a word. */

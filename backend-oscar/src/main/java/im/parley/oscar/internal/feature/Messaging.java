@@ -47,6 +47,8 @@ public final class Messaging implements SessionFeature {
     /** What of that is left for a text, beside the headers around it, in bytes. */
     public static final int LONGEST_TEXT = LONGEST - 64;
 
+    static final MessageId NAMELESS = id(0);
+
     private static final SecureRandom COOKIES = new SecureRandom();
 
     private final SnacLink link;
@@ -114,15 +116,22 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,07). */
     private void received(IncomingIcbm icbm) {
-        letters.read(icbm).ifPresentOrElse(letter -> told(StoredOnce.Way.ICBM, letter), () -> plain(icbm));
+        letters.read(icbm).ifPresentOrElse(this::take, () -> plain(icbm));
     }
 
-    /** Tells a message in one of ICQ's forms, unless it waited for us and has come another way. */
-    void told(StoredOnce.Way way, Letter letter) {
+    private void take(Letter letter) {
         boolean isNew = letter.storedAt()
-                .map(sent -> stored.isNew(way, letter.sender(), letter.content().text(codePage), sent))
+                .map(sent ->
+                        stored.isNew(letter.sender(), letter.id(), letter.content().text(codePage), sent))
                 .orElse(true);
         if (isNew) {
+            letters.tell(letter);
+        }
+    }
+
+    /** Takes a message out of the ICQ database. */
+    void waited(Letter letter, Instant sent) {
+        if (stored.isNew(StoredOnce.Way.DATABASE, letter.sender(), letter.content().text(codePage), sent)) {
             letters.tell(letter);
         }
     }
@@ -146,7 +155,7 @@ public final class Messaging implements SessionFeature {
             sent = Instant.ofEpochSecond(icbm.sentTime());
         }
         RichText body = RichText.html(text.get());
-        if (icbm.sentTime() != 0 && !stored.isNew(StoredOnce.Way.ICBM, sender, body.text(), sent)) {
+        if (icbm.sentTime() != 0 && !stored.isNew(sender, id(icbm.cookie()), body.text(), sent)) {
             return;
         }
         context.emit(new IncomingMessage(id(icbm.cookie()), conversation, sender, body, sent, now, traits));

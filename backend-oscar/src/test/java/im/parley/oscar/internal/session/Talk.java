@@ -57,7 +57,18 @@ final class Talk {
     final ScriptedServer bos = new ScriptedServer("bos");
     final RecordedContext context = new RecordedContext();
     final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
-    private final PlainConfig config = new PlainConfig(user("alice"), "login.example", 5190, PASSWORD);
+    private final PlainConfig config;
+    private final List<Integer> families;
+
+    Talk() {
+        this("alice", FAMILIES);
+    }
+
+    /** Talks as another user with a server of other food groups. */
+    Talk(String self, List<Integer> families) {
+        this.config = new PlainConfig(user(self), "login.example", 5190, PASSWORD);
+        this.families = families;
+    }
 
     <T> Talk with(Option<T> option, T value) {
         config.set(option, value);
@@ -94,7 +105,7 @@ final class Talk {
     /** Plays the server up to the buddy list. */
     void bringUpUntilReady(FeedbagItem... list) {
         bos.greet();
-        bos.push(new HostOnline(FAMILIES));
+        bos.push(new HostOnline(families));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
         bos.answer(rates()).await(FeedbagQuery.class);
