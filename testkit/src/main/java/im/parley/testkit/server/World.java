@@ -42,7 +42,7 @@ public final class World {
         watching = new Watching(lock, watch);
         directory = new Directory(lock, users);
         cards = new Cards(lock, users);
-        authorizations = new Authorizations(lock, users);
+        authorizations = new Authorizations(lock, users, lists);
         rates = new Rates(lock, settings);
     }
 

@@ -57,8 +57,11 @@ public final class Messaging implements SessionFeature {
     private final Charset codePage;
     private final IcqLetters letters;
     private final StoredOnce stored = new StoredOnce();
+    private final MoodTexts questions;
 
-    public Messaging(FeatureSetup setup) {
+    /** Leads what clients ask each other to {@code questions}. */
+    public Messaging(FeatureSetup setup, MoodTexts questions) {
+        this.questions = questions;
         this.link = setup.link();
         this.context = setup.context();
         this.user = setup::user;
@@ -116,13 +119,15 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,07). */
     private void received(IncomingIcbm icbm) {
-        letters.read(icbm).ifPresentOrElse(this::take, () -> plain(icbm));
+        if (!questions.questioned(icbm)) {
+            letters.read(icbm).ifPresentOrElse(this::take, () -> plain(icbm));
+        }
     }
 
     private void take(Letter letter) {
         boolean isNew = letter.storedAt()
-                .map(sent ->
-                        stored.isNew(letter.sender(), letter.id(), letter.content().text(codePage), sent))
+                .map(sent -> stored.isNew(
+                        letter.sender(), letter.id(), letter.content().text(codePage), sent))
                 .orElse(true);
         if (isNew) {
             letters.tell(letter);
@@ -131,7 +136,8 @@ public final class Messaging implements SessionFeature {
 
     /** Takes a message out of the ICQ database. */
     void waited(Letter letter, Instant sent) {
-        if (stored.isNew(StoredOnce.Way.DATABASE, letter.sender(), letter.content().text(codePage), sent)) {
+        if (stored.isNew(
+                StoredOnce.Way.DATABASE, letter.sender(), letter.content().text(codePage), sent)) {
             letters.tell(letter);
         }
     }
@@ -197,7 +203,7 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,0B): the peer's client could not take a message of ours. */
     private void refused(IcbmResponse response) {
-        if (response.channel() == Icbm.TEXT) {
+        if (!questions.answered(response) && response.channel() == Icbm.TEXT) {
             context.problem(
                     new RequestException(
                             Reason.NOT_PERMITTED,

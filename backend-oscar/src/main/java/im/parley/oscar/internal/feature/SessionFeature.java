@@ -18,6 +18,9 @@ public interface SessionFeature {
     /** Names what facets may ask of this session. */
     default void offer(SessionParts parts) {}
 
+    /** The server has told which food groups it has. */
+    default void families(Set<Integer> families) {}
+
     /**
      * Returns what to ask when the server's families are known. Nothing waits for the answers, which are routed like any
      * SNAC; what this server has no family for is left out.
