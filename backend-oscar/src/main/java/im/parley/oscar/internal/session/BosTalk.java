@@ -90,7 +90,7 @@ final class BosTalk implements FlapHandler {
         OscarSession session = here().session;
         BringUp.introduction(families).forEach(this::tell);
         session.features().introduction().forEach(this::tell);
-        session.presenceChange(presence).forEach(this::tell);
+        session.features().own().first(presence).forEach(this::tell);
         BringUp.ready(families).forEach(this::tell);
         context.capabilities(session.features().narrowed(setup.best()));
         Disposable unused = session.link()

@@ -6,10 +6,14 @@ import im.parley.ConnectionException;
 import im.parley.oscar.internal.feature.BuddyListSync;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.feature.MoodTexts;
+import im.parley.oscar.internal.feature.OwnStatus;
+import im.parley.oscar.internal.feature.PeopleTracking;
 import im.parley.oscar.internal.feature.PresenceTracking;
 import im.parley.oscar.internal.feature.RawAccess;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
+import im.parley.oscar.internal.feature.Statuses;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.wire.Snac;
 import java.util.List;
@@ -22,14 +26,26 @@ import java.util.stream.Stream;
 final class OscarFeatures {
     private final Messaging messaging;
     private final BuddyListSync list;
+    private final OwnStatus own;
     private final List<SessionFeature> all;
     private final SessionParts parts = new SessionParts();
     private volatile Set<Integer> families = Set.of();
 
     OscarFeatures(FeatureSetup setup, SnacRouter router) {
-        messaging = new Messaging(setup);
+        own = new OwnStatus(setup);
+        MoodTexts moods = new MoodTexts(setup, own);
+        messaging = new Messaging(setup, moods);
         list = new BuddyListSync(setup);
-        all = List.of(messaging, list, new PresenceTracking(setup), new RawAccess(setup));
+        PeopleTracking people = new PeopleTracking(setup);
+        all = List.of(
+                messaging,
+                list,
+                new PresenceTracking(setup, List.of(people)),
+                own,
+                moods,
+                people,
+                new RawAccess(setup),
+                new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
     }
@@ -40,6 +56,10 @@ final class OscarFeatures {
 
     BuddyListSync list() {
         return list;
+    }
+
+    OwnStatus own() {
+        return own;
     }
 
     /** The server has told which food groups it has. */

@@ -15,10 +15,8 @@ import im.parley.TypingState;
 import im.parley.UserId;
 import im.parley.WireException;
 import im.parley.oscar.Oscar;
-import im.parley.oscar.internal.ScreenNames;
 import im.parley.oscar.internal.feature.BuddyEdits;
 import im.parley.oscar.internal.feature.FeatureSetup;
-import im.parley.oscar.internal.feature.OwnPresence;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.RateLimits;
 import im.parley.oscar.internal.link.SnacLink;
@@ -27,7 +25,6 @@ import im.parley.oscar.snac.Snacs;
 import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.service.MessageOfTheDay;
 import im.parley.oscar.snac.service.RateChange;
-import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.SnacFrame;
 import im.parley.oscar.wire.SnacHeader;
@@ -42,10 +39,8 @@ import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subjects.CompletableSubject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +50,6 @@ import org.jspecify.annotations.Nullable;
 final class OscarSession implements Session {
     private final FlapLink flap;
     private final SessionContext context;
-    private final boolean icq;
     private final RateLimits limits;
     private final SnacLink link;
     private final OscarFeatures features;
@@ -64,13 +58,10 @@ final class OscarSession implements Session {
     private final CompletableSubject ended = CompletableSubject.create();
     private volatile @Nullable ImException farewell;
     private volatile boolean closing;
-    private final ReentrantLock presenceLock = new ReentrantLock();
-    private Presence published = Presence.OFFLINE;
 
     OscarSession(FlapLink flap, OscarSetup setup, SessionContext context) {
         this.flap = flap;
         this.context = context;
-        this.icq = ScreenNames.isUin(setup.config().self().normalized());
         this.limits = new RateLimits(RateLimits.millisOf(context.timer()));
         this.link = new SnacLink(
                 flap, limits, context.timer(), setup.config().get(Oscar.REQUEST_TIMEOUT), new AtomicInteger());
@@ -196,26 +187,7 @@ final class OscarSession implements Session {
 
     @Override
     public Completable presence(Presence presence) {
-        return Completable.defer(() -> {
-            Completable work = Completable.complete();
-            for (Snac snac : presenceChange(presence)) {
-                work = work.andThen(link.send(snac));
-            }
-            return work;
-        });
-    }
-
-    /** Returns what tells the server of a presence, and takes it as told. */
-    List<Snac> presenceChange(Presence now) {
-        presenceLock.lock();
-        try {
-            List<Snac> change =
-                    OwnPresence.change(published, now, icq, context.clock().instant());
-            published = now;
-            return change;
-        } finally {
-            presenceLock.unlock();
-        }
+        return features.own().presence(presence);
     }
 
     @Override

@@ -8,12 +8,15 @@ import im.parley.oscar.wire.SnacFrame;
 import im.parley.oscar.wire.WireWriter;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.testing.ScriptedPeer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A scripted peer that speaks SNAC. */
 final class ScriptedServer {
     static final long UNASKED = 0x8000_0001L;
 
     final ScriptedPeer peer;
+    private final List<Snac> skipped = new ArrayList<>();
     private long lastRequest;
 
     ScriptedServer(String name) {
@@ -45,7 +48,13 @@ final class ScriptedServer {
             if (type.isInstance(frame.body())) {
                 return type.cast(frame.body());
             }
+            skipped.add(frame.body());
         }
+    }
+
+    /** Returns what {@link #await} passed over. */
+    List<Snac> skipped() {
+        return List.copyOf(skipped);
     }
 
     long lastRequest() {

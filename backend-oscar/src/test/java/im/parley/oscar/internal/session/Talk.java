@@ -57,7 +57,26 @@ final class Talk {
     final ScriptedServer bos = new ScriptedServer("bos");
     final RecordedContext context = new RecordedContext();
     final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
-    private final PlainConfig config = new PlainConfig(user("alice"), "login.example", 5190, PASSWORD);
+    private final PlainConfig config;
+    private final Remembered remembered;
+
+    Talk() {
+        this("alice");
+    }
+
+    Talk(String user) {
+        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered());
+    }
+
+    private Talk(PlainConfig config, Remembered remembered) {
+        this.config = config;
+        this.remembered = remembered;
+    }
+
+    /** Returns the account's next session, with servers of its own. */
+    Talk again() {
+        return new Talk(config, remembered);
+    }
 
     <T> Talk with(Option<T> option, T value) {
         config.set(option, value);
@@ -65,8 +84,8 @@ final class Talk {
     }
 
     TestObserver<Session> signOn() {
-        OscarSetup setup = new OscarSetup(
-                config, ScriptedPeer.dialer(authorizer.peer, bos.peer), NOTHING, new Remembered(), watch);
+        OscarSetup setup =
+                new OscarSetup(config, ScriptedPeer.dialer(authorizer.peer, bos.peer), NOTHING, remembered, watch);
         return SigningOn.with(setup, context, Presence.ONLINE).test();
     }
 
