@@ -10,6 +10,7 @@ import im.parley.extension.Privacy;
 import im.parley.oscar.OscarAuthorization;
 import im.parley.oscar.OscarBart;
 import im.parley.oscar.OscarBuddyList;
+import im.parley.oscar.OscarIcq;
 import im.parley.oscar.OscarPeople;
 import im.parley.oscar.OscarPreferences;
 import im.parley.oscar.OscarProtocol;
@@ -34,6 +35,7 @@ final class OscarFacets {
             own(OscarAuthorization.class, AuthorizationFacet::new),
             own(OscarBart.class, BartFacet::new),
             own(OscarBuddyList.class, BuddyListFacet::new),
+            own(OscarIcq.class, IcqFacet::new),
             own(OscarPeople.class, PeopleFacet::new),
             own(OscarPreferences.class, PreferencesFacet::new),
             own(OscarStatus.class, StatusFacet::new),

@@ -10,6 +10,7 @@ import im.parley.oscar.internal.feature.BuddyDetails;
 import im.parley.oscar.internal.feature.BuddyListSync;
 import im.parley.oscar.internal.feature.BuddyPreferences;
 import im.parley.oscar.internal.feature.FeatureSetup;
+import im.parley.oscar.internal.feature.IcqAccount;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.MoodTexts;
 import im.parley.oscar.internal.feature.OwnStatus;
@@ -62,6 +63,7 @@ final class OscarFeatures {
                 art.own(),
                 art.icons(),
                 new RawAccess(setup),
+                new IcqAccount(setup, messaging),
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
@@ -115,6 +117,10 @@ final class OscarFeatures {
     private List<Snac> say(Function<SessionFeature, List<Snac>> words) {
         Stream<Snac> said = all.stream().flatMap(feature -> words.apply(feature).stream());
         return said.filter(snac -> families.contains(snac.family())).toList();
+    }
+
+    void settled() {
+        all.forEach(feature -> feature.settled(families));
     }
 
     void ended(ConnectionException cause) {

@@ -69,24 +69,31 @@ final class Talk {
     private final PlainConfig config;
     private final Remembered remembered;
     private final boolean isFirst;
+    private final List<Integer> families;
 
     Talk() {
         this("alice");
     }
 
     Talk(String user) {
-        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered(), true);
+        this(user, FAMILIES);
     }
 
-    private Talk(PlainConfig config, Remembered remembered, boolean isFirst) {
+    /** Talks as another user with a server of other food groups. */
+    Talk(String user, List<Integer> families) {
+        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered(), families, true);
+    }
+
+    private Talk(PlainConfig config, Remembered remembered, List<Integer> families, boolean isFirst) {
         this.isFirst = isFirst;
         this.config = config;
         this.remembered = remembered;
+        this.families = families;
     }
 
     /** Returns the account's next session, with servers of its own. */
     Talk again() {
-        return new Talk(config, remembered, false);
+        return new Talk(config, remembered, families, false);
     }
 
     <T> Talk with(Option<T> option, T value) {
@@ -132,7 +139,7 @@ final class Talk {
     /** Plays the server up to the buddy list. */
     void bringUpUntilReady(FeedbagItem... list) {
         bos.greet();
-        bos.push(new HostOnline(FAMILIES));
+        bos.push(new HostOnline(families));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
         Class<? extends Snac> wanted = isFirst ? FeedbagQuery.class : FeedbagQueryIfModified.class;
