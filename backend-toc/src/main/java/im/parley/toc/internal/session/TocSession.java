@@ -29,6 +29,7 @@ import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subjects.CompletableSubject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ final class TocSession implements Session {
                 context,
                 setup.config().get(Toc.STEP_TIMEOUT),
                 setup.config().get(Toc.SILENCE));
-        this.features = new TocFeatures(new FeatureSetup(setup.config(), context, link, paces, questions));
+        this.features = new TocFeatures(
+                new FeatureSetup(setup.config(), context, link, paces, questions, setup.web(context), setup.memory()));
         this.pausing = new Pausing(link, flap, features, context, setup.config().get(Toc.STEP_TIMEOUT));
         features.router()
                 .on(Pause.class, line -> pausing.begin())
@@ -73,6 +75,11 @@ final class TocSession implements Session {
     /** Returns what asks, for features that wait for answers. */
     Questions questions() {
         return questions;
+    }
+
+    /** Returns what facets may ask for. */
+    Set<Class<?>> parts() {
+        return features.parts().types();
     }
 
     /** Takes a line to its feature. */
