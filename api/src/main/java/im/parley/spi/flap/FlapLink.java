@@ -29,7 +29,7 @@ public final class FlapLink {
 
     FlapLink(FlapLinkBuilder settings, FlapHandler handler) {
         writer = new FlapWriter(settings.firstSequence);
-        taps = new FlapTaps(settings.link.name(), settings.taps, settings.inspector, settings.clock);
+        taps = new FlapTaps(settings.link.name(), settings.taps, settings.inspector, settings.clock, settings.watch);
         keepAlive = settings.keepAlive;
         link = new Link(settings.dial, settings.link, new FlapReceiver(handler, taps, keepAlive, this::breakSilence));
         if (settings.preamble.size() > 0) {

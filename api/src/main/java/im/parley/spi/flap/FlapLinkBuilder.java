@@ -28,6 +28,7 @@ public final class FlapLinkBuilder {
     List<WireTap> taps = List.of();
     FlapInspector inspector = FlapInspector.OPAQUE;
     Clock clock = Clock.systemUTC();
+    FlapWatch watch = FlapWatch.NOBODY;
 
     FlapLinkBuilder(Dial dial) {
         this.dial = dial;
@@ -62,6 +63,12 @@ public final class FlapLinkBuilder {
         taps = watching;
         inspector = knows;
         clock = tells;
+        return this;
+    }
+
+    /** Shows every frame as it is to this one, for what a protocol's own code does with them. */
+    public FlapLinkBuilder watchedBy(FlapWatch eye) {
+        watch = eye;
         return this;
     }
 

@@ -17,22 +17,27 @@ final class FlapTaps {
     private final List<WireTap> taps;
     private final FlapInspector inspector;
     private final Clock clock;
+    private final FlapWatch watch;
 
-    FlapTaps(String link, List<WireTap> taps, FlapInspector inspector, Clock clock) {
+    FlapTaps(String link, List<WireTap> taps, FlapInspector inspector, Clock clock, FlapWatch watch) {
         this.link = link;
         this.taps = List.copyOf(taps);
         this.inspector = inspector;
         this.clock = clock;
+        this.watch = watch;
     }
 
     void show(Direction direction, int channel, int sequence, byte[] payload) {
-        if (!taps.isEmpty() || log.isTraceEnabled()) {
+        if (!taps.isEmpty() || watch.isWatching() || log.isTraceEnabled()) {
             show(direction, new FlapFrame(channel, sequence, payload));
         }
     }
 
     void show(Direction direction, FlapFrame frame) {
         log.trace("{}: {} {}", link, direction, frame);
+        if (watch.isWatching()) {
+            watch.frame(direction, frame);
+        }
         for (WireTap tap : taps) {
             try {
                 FlapFrame seen = tap.unredacted() ? frame : redacted(direction, frame);

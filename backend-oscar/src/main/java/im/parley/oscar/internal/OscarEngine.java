@@ -6,6 +6,7 @@ import im.parley.Extension;
 import im.parley.Presence;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.internal.link.OscarSetup;
+import im.parley.oscar.internal.link.SnacWatch;
 import im.parley.oscar.internal.session.SigningOn;
 import im.parley.spi.AccountConfig;
 import im.parley.spi.Engine;
@@ -20,9 +21,11 @@ import java.util.Optional;
 final class OscarEngine implements Engine {
     private final AccountConfig config;
     private final Remembered remembered = new Remembered();
+    private final SnacWatch watch;
 
     OscarEngine(AccountConfig config) {
         this.config = config;
+        this.watch = new SnacWatch(config.scheduler());
     }
 
     @Override
@@ -35,12 +38,12 @@ final class OscarEngine implements Engine {
         return Single.defer(() -> {
             Dialer dialer = Dialer.network(config.tls(), config.proxy(), config.get(Oscar.STEP_TIMEOUT));
             return SigningOn.with(
-                    new OscarSetup(config, dialer, OscarFacets.CAPABILITIES, remembered), context, presence);
+                    new OscarSetup(config, dialer, OscarFacets.CAPABILITIES, remembered, watch), context, presence);
         });
     }
 
     @Override
     public <E extends Extension> Optional<E> extension(Class<E> type, Facets facets) {
-        return OscarFacets.make(type, facets);
+        return OscarFacets.make(type, facets, watch);
     }
 }

@@ -4,7 +4,9 @@ package im.parley.oscar.internal;
 import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
+import im.parley.oscar.OscarProtocol;
 import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.link.SnacWatch;
 import im.parley.spi.Facets;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -27,11 +29,15 @@ final class OscarFacets {
     private static Set<Class<? extends Extension>> all() {
         Set<Class<? extends Extension>> all = new HashSet<>(NEUTRAL);
         all.addAll(OWN.keySet());
+        all.add(OscarProtocol.class);
         return all;
     }
 
     /** Makes a facet that only this protocol has. */
-    static <E extends Extension> Optional<E> make(Class<E> type, Facets facets) {
+    static <E extends Extension> Optional<E> make(Class<E> type, Facets facets, SnacWatch watch) {
+        if (type == OscarProtocol.class) {
+            return Optional.of(type.cast(new RawProtocol(facets, watch)));
+        }
         return Optional.ofNullable(OWN.get(type)).map(maker -> type.cast(maker.apply(facets)));
     }
 }

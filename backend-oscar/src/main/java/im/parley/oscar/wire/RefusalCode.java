@@ -3,6 +3,7 @@ package im.parley.oscar.wire;
 
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -45,9 +46,16 @@ public interface RefusalCode {
      * @param name what kind of number it is, for the message
      */
     static RequestException exception(Optional<? extends RefusalCode> known, int code, String name) {
+        return exception(known, code, name, "", Optional.empty());
+    }
+
+    /** Returns the failure for users, with the server's own words and page about it. */
+    static RequestException exception(
+            Optional<? extends RefusalCode> known, int code, String name, String words, Optional<URI> url) {
         return new RequestException(
                 known.map(RefusalCode::reason).orElse(Reason.OTHER),
                 code,
-                known.map(RefusalCode::text).orElse("refused") + String.format(" (%s %02X)", name, code));
+                known.map(RefusalCode::text).orElse("refused") + String.format(" (%s %02X)", name, code) + words,
+                url.orElse(null));
     }
 }

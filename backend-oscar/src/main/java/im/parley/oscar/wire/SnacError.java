@@ -2,7 +2,8 @@
 package im.parley.oscar.wire;
 
 import im.parley.RequestException;
-import im.parley.RequestException.Reason;
+import java.net.URI;
+import java.util.Optional;
 
 /**
  * SNAC(xx,01): a request of that family was refused. The request id tells which.
@@ -32,25 +33,25 @@ public record SnacError(int family, int code, TlvBlock details) implements Snac 
 
     /** Returns the failure for users, with the server's own words where it has any. */
     public RequestException exception() {
-        RequestException plain = SnacErrorCode.exception(code);
-        return refusal(plain.reason(), plain.getMessage());
+        return RefusalCode.exception(SnacErrorCode.of(code), code, "code", words(), url());
     }
 
     /** Returns the failure for users as a subcode tells it, which says more than the code does. */
     public RequestException exception(RefusalCode subcode) {
-        return refusal(subcode.reason(), String.format("%s (subcode %02X)", subcode.text(), subcode.code()));
+        String message = String.format("%s (subcode %02X)", subcode.text(), subcode.code());
+        return new RequestException(subcode.reason(), code, message + words(), url().orElse(null));
     }
 
-    private RequestException refusal(Reason reason, String message) {
-        String words = details.string(0x001B)
+    private String words() {
+        return details.string(0x001B)
                 .filter(text -> !text.isEmpty())
                 .map(text -> ": " + text)
                 .orElse("");
-        return new RequestException(
-                reason,
-                code,
-                message + words,
-                Urls.parse(details.string(0x0004)).orElse(null));
+    }
+
+    /** Returns TLV 0004, a page about the refusal. */
+    public Optional<URI> url() {
+        return Urls.parse(details.string(0x0004));
     }
 
     /** Returns TLV 0008, 0 when absent. */

@@ -17,8 +17,10 @@ import im.parley.spi.link.LinkSettings;
  * What every session of an account shares: its settings, how to dial, and what to say anew each time.
  *
  * @param best what a server can let us do at best
+ * @param watch sees the SNACs of every link
  */
-public record OscarSetup(AccountConfig config, Dialer dialer, Capabilities best, Remembered remembered) {
+public record OscarSetup(
+        AccountConfig config, Dialer dialer, Capabilities best, Remembered remembered, SnacWatch watch) {
     /** Returns who a server means by a name. */
     public UserId user(String name) {
         return new UserId(Oscar.PROTOCOL, ScreenNames.loosely(name), name);
@@ -30,6 +32,7 @@ public record OscarSetup(AccountConfig config, Dialer dialer, Capabilities best,
                 .settings(LinkSettings.named(name))
                 .keepAlive(config.get(Oscar.KEEP_ALIVE), context.timer())
                 .taps(config.taps(), new OscarInspector(), context.clock())
+                .watchedBy(watch.on(name, context.clock()))
                 .handledBy(handler);
     }
 }

@@ -20,6 +20,7 @@ import im.parley.spi.link.Outcome;
 import im.parley.spi.link.Requests;
 import im.parley.spi.link.Write;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
 import java.time.Duration;
@@ -74,6 +75,19 @@ public final class SnacLink {
         return paced(snac).andThen(ask(snac, answer));
     }
 
+    /**
+     * Asks in its turn for several answers; the first that is not flagged is the last. Fails with the server's refusal,
+     * or when the next answer does not come in time.
+     */
+    public Flowable<SnacFrame> requestAll(Snac snac, Class<? extends Snac> answer) {
+        return paced(snac).andThen(Flowable.defer(() -> {
+            long id = nextId();
+            wanted.put(id, answer);
+            return requests.many(id, patience, outcome -> write(snac, id, outcome))
+                    .doFinally(() -> wanted.remove(id));
+        }));
+    }
+
     /** Asks at once, for those who have waited for their turn themselves. */
     public <A extends Snac> Single<A> requestNow(Snac snac, Class<A> answer) {
         return Single.defer(() -> {
@@ -117,7 +131,8 @@ public final class SnacLink {
         if (frame.body() instanceof SnacError refusal) {
             return requests.refuse(id, refusal(refusal));
         }
-        return type.isInstance(frame.body()) && requests.answer(id, frame, true);
+        return type.isInstance(frame.body())
+                && requests.answer(id, frame, !frame.header().hasMore());
     }
 
     /** Returns a refusal as users see it: messages and accounts have a second number that tells more. */

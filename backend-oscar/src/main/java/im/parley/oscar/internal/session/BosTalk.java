@@ -146,6 +146,9 @@ final class BosTalk implements FlapHandler {
     }
 
     private void snac(OscarSession session, SnacFrame frame) {
+        if (session.link().answer(frame)) {
+            return;
+        }
         Snac body = frame.body();
         if (body instanceof HostOnline host) {
             session.features().families(Set.copyOf(host.families()));

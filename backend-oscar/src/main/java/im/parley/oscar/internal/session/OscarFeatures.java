@@ -7,6 +7,7 @@ import im.parley.oscar.internal.feature.BuddyListSync;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.PresenceTracking;
+import im.parley.oscar.internal.feature.RawAccess;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.link.SnacRouter;
@@ -28,7 +29,7 @@ final class OscarFeatures {
     OscarFeatures(FeatureSetup setup, SnacRouter router) {
         messaging = new Messaging(setup);
         list = new BuddyListSync(setup);
-        all = List.of(messaging, list, new PresenceTracking(setup));
+        all = List.of(messaging, list, new PresenceTracking(setup), new RawAccess(setup));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
     }

@@ -112,11 +112,9 @@ final class OscarSession implements Session {
                 : SnacHeader.read(new WireReader(frame.payload())).requestId();
     }
 
-    /** Takes a SNAC to the request that waits for it, or else to its feature. */
+    /** Takes a SNAC that no request waits for to its feature. */
     void handle(SnacFrame frame) {
-        if (!link.answer(frame)) {
-            router.route(frame);
-        }
+        router.route(frame);
     }
 
     /** Takes channel 4: the server ends the session. */

@@ -68,9 +68,7 @@ public enum AccountError implements RefusalCode {
 
     /** Returns the failure for users with a page of the server's about it. */
     public static RequestException exception(int code, Optional<String> url) {
-        RequestException plain = exception(code);
-        return new RequestException(
-                plain.reason(), code, plain.getMessage(), Urls.parse(url).orElse(null));
+        return RefusalCode.exception(of(code), code, "account code", "", Urls.parse(url));
     }
 
     /** Returns the failure for users, told by the subcode where there is one. */

@@ -9,6 +9,7 @@ import im.parley.oscar.Oscar;
 import im.parley.oscar.internal.Remembered;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.RateLimits;
+import im.parley.oscar.internal.link.SnacWatch;
 import im.parley.oscar.snac.auth.Challenge;
 import im.parley.oscar.snac.auth.ChallengeRequest;
 import im.parley.oscar.snac.auth.LoginReply;
@@ -35,6 +36,7 @@ import im.parley.testing.PlainConfig;
 import im.parley.testing.RecordedContext;
 import im.parley.testing.ScriptedPeer;
 import io.reactivex.rxjava3.observers.TestObserver;
+import io.reactivex.rxjava3.schedulers.Schedulers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +56,7 @@ final class Talk {
     final ScriptedServer authorizer = new ScriptedServer("authorizer");
     final ScriptedServer bos = new ScriptedServer("bos");
     final RecordedContext context = new RecordedContext();
+    final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
     private final PlainConfig config = new PlainConfig(user("alice"), "login.example", 5190, PASSWORD);
 
     <T> Talk with(Option<T> option, T value) {
@@ -62,8 +65,8 @@ final class Talk {
     }
 
     TestObserver<Session> signOn() {
-        OscarSetup setup =
-                new OscarSetup(config, ScriptedPeer.dialer(authorizer.peer, bos.peer), NOTHING, new Remembered());
+        OscarSetup setup = new OscarSetup(
+                config, ScriptedPeer.dialer(authorizer.peer, bos.peer), NOTHING, new Remembered(), watch);
         return SigningOn.with(setup, context, Presence.ONLINE).test();
     }
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.link;
+
+import im.parley.OverflowException;
+import im.parley.WireException;
+import im.parley.WireTap.Direction;
+import im.parley.oscar.OscarProtocol.Seen;
+import im.parley.oscar.snac.Snacs;
+import im.parley.oscar.wire.SnacFrame;
+import im.parley.oscar.wire.SnacHeader;
+import im.parley.oscar.wire.TlvBlock;
+import im.parley.oscar.wire.UnknownSnac;
+import im.parley.oscar.wire.WireReader;
+import im.parley.spi.flap.FlapFrame;
+import im.parley.spi.flap.FlapWatch;
+import io.reactivex.rxjava3.core.Flowable;
+import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.exceptions.MissingBackpressureException;
+import io.reactivex.rxjava3.processors.FlowableProcessor;
+import io.reactivex.rxjava3.processors.PublishProcessor;
+import java.time.Clock;
+import java.util.Optional;
+import okio.ByteString;
+import org.reactivestreams.Publisher;
+
+/**
+ * Shows the SNACs of all the links of an account to those who watch. Lives as long as the account. Fed by the links' own
+ * threads; each subscriber has a worker of its own.
+ */
+public final class SnacWatch {
+    /** How many SNACs a subscriber may fall behind. */
+    static final int PLACES = 4096;
+
+    private static final int CHUNK = 16;
+
+    private final Scheduler scheduler;
+    private final FlowableProcessor<Seen> seen = PublishProcessor.<Seen>create().toSerialized();
+
+    /** Makes a watch whose subscribers are called on this scheduler. */
+    public SnacWatch(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /** Returns all from now on, until {@code end} ends. */
+    public Flowable<Seen> seen(Publisher<?> end) {
+        return seen.takeUntil(end)
+                .onBackpressureBuffer(PLACES, true, false, () -> {})
+                .onErrorResumeNext(error -> Flowable.error(overflow(error)))
+                .observeOn(scheduler, true, CHUNK);
+    }
+
+    private static Throwable overflow(Throwable error) {
+        return error instanceof MissingBackpressureException
+                ? new OverflowException("a subscriber fell more than " + PLACES + " SNACs behind")
+                : error;
+    }
+
+    /** Returns the eye on one link. */
+    public FlapWatch on(String link, Clock clock) {
+        return new FlapWatch() {
+            @Override
+            public boolean isWatching() {
+                return seen.hasSubscribers();
+            }
+
+            @Override
+            public void frame(Direction direction, FlapFrame frame) {
+                if (frame.channel() == FlapFrame.DATA) {
+                    decode(frame.payload())
+                            .ifPresent(snac -> seen.onNext(new Seen(clock.instant(), link, direction, snac)));
+                }
+            }
+        };
+    }
+
+    private static Optional<SnacFrame> decode(byte[] payload) {
+        if (payload.length < SnacHeader.SIZE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Snacs.REGISTRY.decode(payload));
+        } catch (WireException damaged) {
+            return Optional.of(asItIs(payload));
+        }
+    }
+
+    /** Keeps all that follows the header, a damaged extension too, as the body. */
+    private static SnacFrame asItIs(byte[] payload) {
+        SnacHeader header = SnacHeader.read(new WireReader(payload));
+        ByteString rest = ByteString.of(payload, SnacHeader.SIZE, payload.length - SnacHeader.SIZE);
+        return new SnacFrame(
+                new SnacHeader(
+                        header.family(), header.subtype(), header.flags() & ~SnacHeader.EXTENDED, header.requestId()),
+                TlvBlock.EMPTY,
+                new UnknownSnac(header.family(), header.subtype(), rest),
+                ByteString.EMPTY);
+    }
+}
