@@ -12,6 +12,7 @@ import im.parley.spi.SessionContext;
 import im.parley.spi.link.Dialer;
 import im.parley.toc.Toc;
 import im.parley.toc.internal.feature.AccountMemory;
+import im.parley.toc.internal.link.LineWatch;
 import im.parley.toc.internal.session.SigningOn;
 import im.parley.toc.internal.session.TocSetup;
 import io.reactivex.rxjava3.core.Single;
@@ -21,9 +22,11 @@ import java.util.Optional;
 final class TocEngine implements Engine {
     private final AccountConfig config;
     private final AccountMemory memory = new AccountMemory();
+    private final LineWatch watch;
 
     TocEngine(AccountConfig config) {
         this.config = config;
+        this.watch = new LineWatch(config.scheduler());
     }
 
     @Override
@@ -35,12 +38,12 @@ final class TocEngine implements Engine {
     public Single<Session> connect(SessionContext context, Presence presence) {
         return Single.defer(() -> {
             Dialer dialer = Dialer.network(config.tls(), config.proxy(), config.get(Toc.STEP_TIMEOUT));
-            return SigningOn.with(new TocSetup(config, dialer, memory), context, presence);
+            return SigningOn.with(new TocSetup(config, dialer, memory, watch), context, presence);
         });
     }
 
     @Override
     public <E extends Extension> Optional<E> extension(Class<E> type, Facets facets) {
-        return TocFacets.make(type, facets);
+        return TocFacets.make(type, facets, watch);
     }
 }

@@ -13,7 +13,9 @@ import im.parley.extension.Profiles;
 import im.parley.extension.Warnings;
 import im.parley.spi.Facets;
 import im.parley.toc.TocOffers;
+import im.parley.toc.TocProtocol;
 import im.parley.toc.internal.feature.Messaging;
+import im.parley.toc.internal.link.LineWatch;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -30,7 +32,8 @@ final class TocFacets {
             Privacy.class,
             Warnings.class,
             AccountSettings.class,
-            TocOffers.class);
+            TocOffers.class,
+            TocProtocol.class);
 
     static final Capabilities TOC1 = new Capabilities(FEATURES, FACETS, Messaging.LONGEST);
     static final Capabilities TOC2 = new Capabilities(
@@ -47,9 +50,12 @@ final class TocFacets {
     }
 
     /** Makes a facet that only TOC has. */
-    static <E extends Extension> Optional<E> make(Class<E> type, Facets facets) {
+    static <E extends Extension> Optional<E> make(Class<E> type, Facets facets, LineWatch watch) {
         if (type == TocOffers.class) {
             return Optional.of(type.cast(new OfferFacet(facets)));
+        }
+        if (type == TocProtocol.class) {
+            return Optional.of(type.cast(new RawProtocol(facets, watch)));
         }
         return Optional.empty();
     }

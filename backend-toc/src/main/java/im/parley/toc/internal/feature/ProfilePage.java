@@ -17,7 +17,7 @@ import okio.ByteString;
 final class ProfilePage {
     private static final Pattern NAME = Pattern.compile("username\\s*:\\s*<b>[^<]*</b>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEGEND = Pattern.compile("<br>\\s*<hr>\\s*<i>\\s*legend:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RULE = Pattern.compile("<hr>\\s*<br>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RULE = Pattern.compile("<hr>\\s*<br>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BODY = Pattern.compile("<body[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BODY_END =
             Pattern.compile("\\s*</body>(?!.*</body>)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

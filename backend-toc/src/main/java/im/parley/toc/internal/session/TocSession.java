@@ -5,6 +5,7 @@ import im.parley.ConnectionException;
 import im.parley.ConnectionException.Reason;
 import im.parley.ConnectionException.Sent;
 import im.parley.DeliveryReceipt;
+import im.parley.Extension;
 import im.parley.OutgoingMessage;
 import im.parley.Presence;
 import im.parley.TypingState;
@@ -77,9 +78,9 @@ final class TocSession implements Session {
         return questions;
     }
 
-    /** Returns what facets may ask for. */
-    Set<Class<?>> parts() {
-        return features.parts().types();
+    /** Returns the facets that have a part here. */
+    Set<Class<? extends Extension>> facets() {
+        return features.parts().facets();
     }
 
     /** Takes a line to its feature. */

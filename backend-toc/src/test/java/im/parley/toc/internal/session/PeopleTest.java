@@ -67,6 +67,17 @@ class PeopleTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {OOS_PAGE, AOL_PAGE})
+    void aProfileWithoutMarkupStandsAlone(String page) {
+        TestObserver<RichText> asked =
+                Talk.part(talk.online(), Profiles.class).of(Talk.user("bob")).test();
+        talk.expect();
+        talk.say("GOTO_URL:profile:/info?x");
+        talk.page("/info?x", 200, String.format(page, "me"));
+        done(asked).assertValue(RichText.of("me"));
+    }
+
     @Test
     void aPageWithoutAProfileIsEmpty() {
         TestObserver<RichText> asked =
