@@ -16,9 +16,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import okio.ByteString;
 
 /** All that the world knows of one user. Guarded by the world's lock. */
 final class User {
+    /** The number of the preference that others see how long we have been idle. */
+    private static final int DISCLOSE_IDLE = 0x0A;
+
     ScreenName name;
     /** Empty for a user that came by itself into a world that takes anybody. */
     Optional<String> password;
@@ -31,6 +35,7 @@ final class User {
     int warning;
     DirectoryEntry directory = DirectoryEntry.EMPTY;
 
+    final Map<Integer, List<ByteString>> card = new HashMap<>();
     final StoredList list = new StoredList();
     String configText = "";
     final Map<Integer, Art> art = new TreeMap<>();
@@ -101,7 +106,7 @@ final class User {
                 name,
                 true,
                 sessions.stream().allMatch(s -> s.away.isPresent()),
-                idleSince(sessions),
+                list.hasSwitchedOff(DISCLOSE_IDLE) ? Optional.empty() : idleSince(sessions),
                 face.status,
                 warning,
                 Collections.min(sessions.stream().map(s -> s.openedAt).toList()),

@@ -5,6 +5,7 @@ import im.parley.ConnectionException;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.wire.Snac;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One feature of a session: which SNACs are its own, what it says while the session comes up, and what it offers to
@@ -16,6 +17,9 @@ public interface SessionFeature {
 
     /** Names what facets may ask of this session. */
     default void offer(SessionParts parts) {}
+
+    /** The server has told which food groups it has. */
+    default void families(Set<Integer> families) {}
 
     /**
      * Returns what to ask when the server's families are known. Nothing waits for the answers, which are routed like any
@@ -29,6 +33,9 @@ public interface SessionFeature {
     default List<Snac> introduction() {
         return List.of();
     }
+
+    /** The session is usable, and what its messages waited in has been asked for. */
+    default void settled(Set<Integer> families) {}
 
     /** The session has ended; requests over its link have failed already. */
     default void ended(ConnectionException cause) {}

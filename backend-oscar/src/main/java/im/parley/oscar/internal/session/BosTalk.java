@@ -5,8 +5,10 @@ import im.parley.ConnectionState.Stage;
 import im.parley.ImException;
 import im.parley.Presence;
 import im.parley.oscar.internal.link.OscarSetup;
+import im.parley.oscar.internal.link.Versions;
 import im.parley.oscar.internal.session.SignOn.Input;
 import im.parley.oscar.snac.auth.FlapSignOn;
+import im.parley.oscar.snac.feedbag.FeedbagNotModified;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.service.ClientVersions;
 import im.parley.oscar.snac.service.HostOnline;
@@ -90,7 +92,7 @@ final class BosTalk implements FlapHandler {
         OscarSession session = here().session;
         BringUp.introduction(families).forEach(this::tell);
         session.features().introduction().forEach(this::tell);
-        session.presenceChange(presence).forEach(this::tell);
+        session.features().own().first(presence).forEach(this::tell);
         BringUp.ready(families).forEach(this::tell);
         context.capabilities(session.features().narrowed(setup.best()));
         Disposable unused = session.link()
@@ -104,6 +106,7 @@ final class BosTalk implements FlapHandler {
     /** Fetches what was kept for us; the session is usable from then on. */
     Session finish(Set<Integer> families) {
         BringUp.stored(families).forEach(this::tell);
+        here().session.features().settled();
         return here().session;
     }
 
@@ -136,7 +139,7 @@ final class BosTalk implements FlapHandler {
         OscarSession session = here().session;
         switch (frame.channel()) {
             case FlapFrame.SIGN_ON -> heard.input(new Input.Hello());
-            case FlapFrame.DATA -> session.decode(frame).ifPresent(snac -> snac(session, snac));
+            case FlapFrame.DATA -> session.intake().decode(frame.payload()).ifPresent(snac -> snac(session, snac));
             case FlapFrame.SIGN_OFF -> {
                 session.signedOff(frame);
                 here().flap.close();
@@ -146,7 +149,7 @@ final class BosTalk implements FlapHandler {
     }
 
     private void snac(OscarSession session, SnacFrame frame) {
-        if (session.link().answer(frame)) {
+        if (session.intake().answer(frame)) {
             return;
         }
         Snac body = frame.body();
@@ -162,8 +165,11 @@ final class BosTalk implements FlapHandler {
             if (session.features().list().loaded(part, frame.header().hasMore())) {
                 heard.input(new Input.ListLoaded());
             }
+        } else if (body instanceof FeedbagNotModified) {
+            session.features().list().unchanged();
+            heard.input(new Input.ListLoaded());
         } else {
-            session.handle(frame);
+            session.intake().route(frame);
             if (body instanceof SnacError refusal) {
                 refused(refusal);
             }

@@ -15,23 +15,17 @@ import im.parley.TypingState;
 import im.parley.UserId;
 import im.parley.WireException;
 import im.parley.oscar.Oscar;
-import im.parley.oscar.internal.ScreenNames;
 import im.parley.oscar.internal.feature.BuddyEdits;
 import im.parley.oscar.internal.feature.FeatureSetup;
-import im.parley.oscar.internal.feature.OwnPresence;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.RateLimits;
+import im.parley.oscar.internal.link.ServiceLinks;
+import im.parley.oscar.internal.link.SnacIntake;
 import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.internal.link.SnacRouter;
-import im.parley.oscar.snac.Snacs;
 import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.service.MessageOfTheDay;
 import im.parley.oscar.snac.service.RateChange;
-import im.parley.oscar.wire.Snac;
-import im.parley.oscar.wire.SnacError;
-import im.parley.oscar.wire.SnacFrame;
-import im.parley.oscar.wire.SnacHeader;
-import im.parley.oscar.wire.WireReader;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import im.parley.spi.flap.FlapFrame;
@@ -42,10 +36,8 @@ import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subjects.CompletableSubject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,31 +47,28 @@ import org.jspecify.annotations.Nullable;
 final class OscarSession implements Session {
     private final FlapLink flap;
     private final SessionContext context;
-    private final boolean icq;
     private final RateLimits limits;
     private final SnacLink link;
     private final OscarFeatures features;
     private final BuddyEdits edits;
-    private final SnacRouter router;
+    private final ServiceLinks services;
+    private final SnacIntake intake;
     private final CompletableSubject ended = CompletableSubject.create();
     private volatile @Nullable ImException farewell;
     private volatile boolean closing;
-    private final ReentrantLock presenceLock = new ReentrantLock();
-    private Presence published = Presence.OFFLINE;
 
     OscarSession(FlapLink flap, OscarSetup setup, SessionContext context) {
         this.flap = flap;
         this.context = context;
-        this.icq = ScreenNames.isUin(setup.config().self().normalized());
         this.limits = new RateLimits(RateLimits.millisOf(context.timer()));
-        this.link = new SnacLink(
-                flap, limits, context.timer(), setup.config().get(Oscar.REQUEST_TIMEOUT), new AtomicInteger());
-        this.router = new SnacRouter();
-        this.features = new OscarFeatures(new FeatureSetup(setup, context, link, limits), router);
+        AtomicInteger lastId = new AtomicInteger();
+        this.link = new SnacLink(flap, limits, context.timer(), setup.config().get(Oscar.REQUEST_TIMEOUT), lastId);
+        this.services = new ServiceLinks(setup, context, link, lastId);
+        SnacRouter router = new SnacRouter();
+        this.intake = new SnacIntake(link, router, context);
+        this.features = new OscarFeatures(new FeatureSetup(setup, context, link, limits, services), router);
         this.edits = new BuddyEdits(features.list());
-        router.on(MessageOfTheDay.class, this::notice)
-                .on(RateChange.class, this::rateChanged)
-                .on(SnacError.class, this::refusedLate);
+        router.on(MessageOfTheDay.class, this::notice).on(RateChange.class, this::rateChanged);
     }
 
     SnacLink link() {
@@ -94,27 +83,12 @@ final class OscarSession implements Session {
         return features;
     }
 
-    /** Decodes a data frame; what cannot be read is told and does no harm. */
-    Optional<SnacFrame> decode(FlapFrame frame) {
-        try {
-            return Optional.of(Snacs.REGISTRY.decode(frame.payload()));
-        } catch (WireException damaged) {
-            if (!link.refuse(requestId(frame), damaged)) {
-                context.problem(damaged, Optional.empty());
-            }
-            return Optional.empty();
-        }
+    SnacIntake intake() {
+        return intake;
     }
 
-    private static long requestId(FlapFrame frame) {
-        return frame.payload().length < SnacHeader.SIZE
-                ? -1
-                : SnacHeader.read(new WireReader(frame.payload())).requestId();
-    }
-
-    /** Takes a SNAC that no request waits for to its feature. */
-    void handle(SnacFrame frame) {
-        router.route(frame);
+    ServiceLinks services() {
+        return services;
     }
 
     /** Takes channel 4: the server ends the session. */
@@ -141,6 +115,7 @@ final class OscarSession implements Session {
 
     void linkEnded(LinkEnd end) {
         link.ended(end.failure());
+        services.ended(end.failure());
         features.ended(end.failure());
         if (closing) {
             ended.onComplete();
@@ -170,10 +145,6 @@ final class OscarSession implements Session {
         }
     }
 
-    private void refusedLate(SnacError refusal) {
-        context.problem(SnacLink.refusal(refusal), Optional.empty());
-    }
-
     @Override
     public Completable ended() {
         return ended;
@@ -196,26 +167,7 @@ final class OscarSession implements Session {
 
     @Override
     public Completable presence(Presence presence) {
-        return Completable.defer(() -> {
-            Completable work = Completable.complete();
-            for (Snac snac : presenceChange(presence)) {
-                work = work.andThen(link.send(snac));
-            }
-            return work;
-        });
-    }
-
-    /** Returns what tells the server of a presence, and takes it as told. */
-    List<Snac> presenceChange(Presence now) {
-        presenceLock.lock();
-        try {
-            List<Snac> change =
-                    OwnPresence.change(published, now, icq, context.clock().instant());
-            published = now;
-            return change;
-        } finally {
-            presenceLock.unlock();
-        }
+        return features.own().presence(presence);
     }
 
     @Override

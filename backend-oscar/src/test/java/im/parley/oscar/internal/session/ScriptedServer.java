@@ -8,16 +8,25 @@ import im.parley.oscar.wire.SnacFrame;
 import im.parley.oscar.wire.WireWriter;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.testing.ScriptedPeer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A scripted peer that speaks SNAC. */
 final class ScriptedServer {
     static final long UNASKED = 0x8000_0001L;
 
     final ScriptedPeer peer;
+    private final String name;
+    private final List<Snac> skipped = new ArrayList<>();
     private long lastRequest;
 
     ScriptedServer(String name) {
+        this.name = name;
         peer = new ScriptedPeer(name);
+    }
+
+    String name() {
+        return name;
     }
 
     /** Greets, and returns how the client answers. */
@@ -45,7 +54,13 @@ final class ScriptedServer {
             if (type.isInstance(frame.body())) {
                 return type.cast(frame.body());
             }
+            skipped.add(frame.body());
         }
+    }
+
+    /** Returns what {@link #await} passed over. */
+    List<Snac> skipped() {
+        return List.copyOf(skipped);
     }
 
     long lastRequest() {
@@ -59,6 +74,16 @@ final class ScriptedServer {
 
     ScriptedServer push(Snac snac) {
         return send(snac, 0, UNASKED);
+    }
+
+    /** Sends the bytes of a data frame, the request id of what was expected last put in. */
+    ScriptedServer answerBytes(byte[] payload) {
+        byte[] answer = payload.clone();
+        for (int i = 0; i < 4; i++) {
+            answer[6 + i] = (byte) (lastRequest >> (24 - 8 * i));
+        }
+        peer.sendFrame(FlapFrame.DATA, answer);
+        return this;
     }
 
     ScriptedServer send(Snac snac, int flags, long id) {

@@ -11,8 +11,11 @@ import im.parley.oscar.snac.chat.UsersLeft;
 import im.parley.oscar.snac.feedbag.AuthorizationReplied;
 import im.parley.oscar.snac.feedbag.AuthorizationRequested;
 import im.parley.oscar.snac.feedbag.FeedbagDelete;
+import im.parley.oscar.snac.feedbag.FeedbagEndCluster;
 import im.parley.oscar.snac.feedbag.FeedbagInsert;
+import im.parley.oscar.snac.feedbag.FeedbagStartCluster;
 import im.parley.oscar.snac.feedbag.FeedbagUpdate;
+import im.parley.oscar.snac.feedbag.PreAuthorized;
 import im.parley.oscar.snac.feedbag.YouWereAdded;
 import im.parley.oscar.snac.icbm.TypingNotice;
 import im.parley.oscar.snac.service.OwnArt;
@@ -26,6 +29,7 @@ import im.parley.oscar.wire.UserInfo;
 import im.parley.testkit.server.Art;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.ListEdit;
+import im.parley.testkit.server.Lists;
 import im.parley.testkit.server.RoomLine;
 import im.parley.testkit.server.UserSnapshot;
 import im.parley.testkit.server.WorldEvent;
@@ -35,10 +39,12 @@ import java.util.List;
 final class Events {
     private final UserBlocks blocks;
     private final Letters letters;
+    private final Lists lists;
 
-    Events(UserBlocks blocks, Letters letters) {
+    Events(UserBlocks blocks, Letters letters, Lists lists) {
         this.blocks = blocks;
         this.letters = letters;
+        this.lists = lists;
     }
 
     Dispatch<OscarSession, WorldEvent> table() {
@@ -55,6 +61,14 @@ final class Events {
                 .on(
                         WorldEvent.ListEdited.class,
                         (session, event) -> event.edits().forEach(edit -> session.push(edit(edit))))
+                .on(
+                        WorldEvent.ListEditing.class,
+                        (session, event) ->
+                                session.push(event.begins() ? FeedbagStartCluster.of() : new FeedbagEndCluster()))
+                .on(
+                        WorldEvent.AuthorizationGiven.class,
+                        (session, event) ->
+                                session.push(PreAuthorized.of(event.user().display(), event.text())))
                 .on(WorldEvent.ArtChosen.class, (session, event) -> session.push(ownArt(event)))
                 .on(WorldEvent.RoomEntered.class, this::entered)
                 .on(
@@ -78,15 +92,26 @@ final class Events {
                 .on(
                         WorldEvent.AuthorizationAsked.class,
                         (session, event) -> session.push(
-                                AuthorizationRequested.of(event.user().display(), event.reason())))
+                                hasList(session)
+                                        ? AuthorizationRequested.of(event.user().display(), event.reason())
+                                        : AuthorizationLetters.write(event)))
                 .on(
                         WorldEvent.AuthorizationAnswered.class,
                         (session, event) -> session.push(
-                                AuthorizationReplied.of(event.user().display(), event.granted(), event.reason())))
+                                hasList(session)
+                                        ? AuthorizationReplied.of(
+                                                event.user().display(), event.granted(), event.reason())
+                                        : AuthorizationLetters.write(event)))
                 .on(
                         WorldEvent.AddedBy.class,
-                        (session, event) ->
-                                session.push(new YouWereAdded(event.user().display())));
+                        (session, event) -> session.push(
+                                hasList(session)
+                                        ? new YouWereAdded(event.user().display())
+                                        : AuthorizationLetters.write(event)));
+    }
+
+    private boolean hasList(OscarSession session) {
+        return lists.isActive(session.user());
     }
 
     private Snac presence(UserSnapshot user) {
