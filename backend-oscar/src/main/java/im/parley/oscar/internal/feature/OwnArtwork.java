@@ -18,6 +18,7 @@ import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.subjects.SingleSubject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,7 +110,8 @@ public final class OwnArtwork implements SessionFeature, OscarBart {
                     .flatMapCompletable(word -> isWanted(word)
                             ? exchange.upload(type, art)
                                     .ignoreElement()
-                                    .onErrorResumeNext(refusal -> list.edit(book -> back(book, type, before.get()))
+                                    .onErrorResumeNext(refusal -> list.edit(
+                                                    book -> back(book, type, Objects.requireNonNull(before.get())))
                                             .onErrorComplete()
                                             .andThen(Completable.error(refusal)))
                             : Completable.complete())
