@@ -5,9 +5,14 @@ import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
 import im.parley.extension.People;
+import im.parley.extension.Privacy;
+import im.parley.oscar.OscarAuthorization;
+import im.parley.oscar.OscarBuddyList;
 import im.parley.oscar.OscarPeople;
+import im.parley.oscar.OscarPreferences;
 import im.parley.oscar.OscarProtocol;
 import im.parley.oscar.OscarStatus;
+import im.parley.oscar.OscarVisibility;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.link.SnacWatch;
 import im.parley.spi.Facets;
@@ -20,10 +25,15 @@ import java.util.function.Function;
 
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
 final class OscarFacets {
-    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(People.class);
+    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(People.class, Privacy.class);
 
-    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN =
-            Map.ofEntries(own(OscarPeople.class, PeopleFacet::new), own(OscarStatus.class, StatusFacet::new));
+    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.ofEntries(
+            own(OscarAuthorization.class, AuthorizationFacet::new),
+            own(OscarBuddyList.class, BuddyListFacet::new),
+            own(OscarPeople.class, PeopleFacet::new),
+            own(OscarPreferences.class, PreferencesFacet::new),
+            own(OscarStatus.class, StatusFacet::new),
+            own(OscarVisibility.class, VisibilityFacet::new));
 
     static final Capabilities CAPABILITIES =
             new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), all(), Messaging.LONGEST_TEXT);

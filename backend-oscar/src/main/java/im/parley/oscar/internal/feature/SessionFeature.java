@@ -5,6 +5,7 @@ import im.parley.ConnectionException;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.wire.Snac;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One feature of a session: which SNACs are its own, what it says while the session comes up, and what it offers to
@@ -16,6 +17,9 @@ public interface SessionFeature {
 
     /** Names what facets may ask of this session. */
     default void offer(SessionParts parts) {}
+
+    /** The server has told which food groups it has. */
+    default void families(Set<Integer> families) {}
 
     /**
      * Returns what to ask when the server's families are known. Nothing waits for the answers, which are routed like any

@@ -5,8 +5,6 @@ import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.link.Versions;
 import im.parley.oscar.snac.buddy.BuddyRightsQuery;
 import im.parley.oscar.snac.feedbag.FeedbagActivate;
-import im.parley.oscar.snac.feedbag.FeedbagQuery;
-import im.parley.oscar.snac.feedbag.FeedbagRightsQuery;
 import im.parley.oscar.snac.icbm.IcbmFeature;
 import im.parley.oscar.snac.icbm.IcbmParametersQuery;
 import im.parley.oscar.snac.icbm.RetrieveOfflineMessages;
@@ -31,13 +29,11 @@ final class BringUp {
 
     private BringUp() {}
 
-    /** Asks for ourselves, for limits, and for the list; only the list is waited for. */
+    /** Asks for ourselves and for limits. */
     static List<Snac> questions(Set<Integer> families) {
         return in(
                 families,
                 new SelfInfoQuery(),
-                new FeedbagRightsQuery(),
-                new FeedbagQuery(),
                 new LocateRightsQuery(),
                 new BuddyRightsQuery(),
                 new IcbmParametersQuery(),

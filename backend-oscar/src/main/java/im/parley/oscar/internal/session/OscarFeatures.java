@@ -3,19 +3,27 @@ package im.parley.oscar.internal.session;
 
 import im.parley.Capabilities;
 import im.parley.ConnectionException;
+import im.parley.Feature;
+import im.parley.oscar.internal.feature.Authorization;
+import im.parley.oscar.internal.feature.BuddyDetails;
 import im.parley.oscar.internal.feature.BuddyListSync;
+import im.parley.oscar.internal.feature.BuddyPreferences;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.MoodTexts;
 import im.parley.oscar.internal.feature.OwnStatus;
 import im.parley.oscar.internal.feature.PeopleTracking;
 import im.parley.oscar.internal.feature.PresenceTracking;
+import im.parley.oscar.internal.feature.PrivacyLists;
+import im.parley.oscar.internal.feature.PrivacyVisibility;
 import im.parley.oscar.internal.feature.RawAccess;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.feature.Statuses;
 import im.parley.oscar.internal.link.SnacRouter;
+import im.parley.oscar.snac.feedbag.FeedbagSnac;
 import im.parley.oscar.wire.Snac;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +48,11 @@ final class OscarFeatures {
         all = List.of(
                 messaging,
                 list,
+                new PrivacyLists(setup, list),
+                new Authorization(setup, list),
+                new BuddyDetails(setup, list),
+                new BuddyPreferences(list),
+                new PrivacyVisibility(setup, list),
                 new PresenceTracking(setup, List.of(people)),
                 own,
                 moods,
@@ -65,6 +78,7 @@ final class OscarFeatures {
     /** The server has told which food groups it has. */
     void families(Set<Integer> told) {
         families = Set.copyOf(told);
+        all.forEach(feature -> feature.families(families));
     }
 
     /** Returns what a facet asks for, empty where this server has nothing of the kind. */
@@ -74,7 +88,16 @@ final class OscarFeatures {
 
     /** Returns what of {@code best} works here. */
     Capabilities narrowed(Capabilities best) {
-        return new Capabilities(best.features(), parts.facets(families), best.maxMessageBytes());
+        return new Capabilities(features(best), parts.facets(families), best.maxMessageBytes());
+    }
+
+    /** A list that the server does not keep is ours alone, and so are the names on it. */
+    private Set<Feature> features(Capabilities best) {
+        Set<Feature> features = new HashSet<>(best.features());
+        if (!families.contains(FeedbagSnac.FAMILY)) {
+            features.removeAll(Set.of(Feature.SERVER_BUDDY_LIST, Feature.BUDDY_ALIASES));
+        }
+        return features;
     }
 
     List<Snac> questions() {
