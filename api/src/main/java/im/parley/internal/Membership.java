@@ -162,7 +162,7 @@ final class Membership {
     }
 
     /** The stay has a place. */
-    void seated(Stay which, RoomSeat seat) {
+    void seated(RoomSeat seat) {
         settled = true;
         occupants.joined(settings.self());
         place.onSuccess(seat);
@@ -181,10 +181,10 @@ final class Membership {
         endStay();
         renewPlace();
         delay = settings.timer()
-                .scheduleDirect(() -> strand.run(() -> again(which)), wait.get().toNanos(), TimeUnit.NANOSECONDS);
+                .scheduleDirect(() -> strand.run(this::again), wait.get().toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    private void again(Stay before) {
+    private void again() {
         if (wanted && stay == null && gate.get() instanceof Gate.Open open) {
             signedOn(open.session().part(RoomSession.class));
         }

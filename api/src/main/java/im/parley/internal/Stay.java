@@ -53,7 +53,7 @@ final class Stay implements RoomContext {
             }
             seat = place;
             since = settings.clock().instant();
-            membership.seated(this, place);
+            membership.seated(place);
         });
     }
 
