@@ -54,4 +54,7 @@ public interface ChatRoom extends MessageChannel {
 
     /** Somebody is in the room no more; everybody, once we have left. */
     record Left(ChatRoom room, UserId user, Instant at) implements RoomEvent {}
+
+    /** Somebody whom we invited will not come; what they say to it is often nothing. */
+    record Declined(ChatRoom room, UserId user, String text, Instant at) implements RoomEvent {}
 }
