@@ -15,8 +15,8 @@ import im.parley.oscar.wire.BartId;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
 import im.parley.testkit.junit.ImServerExtension;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,30 +31,29 @@ class OscarIconsEndToEndTest {
     @RegisterExtension
     final ImServerExtension server = ImServerExtension.withUsers("alice", "bob", "100001", "100003");
 
-    private final Deque<Person> people = new ArrayDeque<>();
+    private final Map<Person, Heard> people = new LinkedHashMap<>();
 
     @AfterEach
     void close() {
-        people.forEach(Person::close);
+        people.keySet().forEach(Person::close);
     }
 
     private Person online(String user) {
-        Person person =
-                Person.at(server.server().account("oscar", user).build()).signOn();
-        people.push(person);
-        return person;
+        Heard heard = Heard.at(server.server().account("oscar", user).build());
+        people.put(heard.person(), heard);
+        return heard.person().signOn();
     }
 
     private static BuddyIcons icons(Person person) {
         return person.account().require(BuddyIcons.class);
     }
 
-    private static IconChange seen(Person viewer, Person shower, ByteString hash) {
-        return Heard.event(
-                viewer,
-                IconChange.class,
-                change -> change.user().equals(viewer.idOf(shower))
-                        && change.hash().filter(hash::equals).isPresent());
+    private IconChange seen(Person viewer, Person shower, ByteString hash) {
+        return people.get(viewer)
+                .event(
+                        IconChange.class,
+                        change -> change.user().equals(viewer.idOf(shower))
+                                && change.hash().filter(hash::equals).isPresent());
     }
 
     private long said(String snac) {
@@ -102,7 +101,7 @@ class OscarIconsEndToEndTest {
         Patience.done(icons(alice).set(PICTURE));
         assertThat(said(" < UploadIcon")).isEqualTo(2);
         Patience.done(icons(alice).clear());
-        Heard.event(bob, IconChange.class, change -> change.hash().isEmpty());
+        people.get(bob).event(IconChange.class, change -> change.hash().isEmpty());
         assertThat(icons(bob).of(bob.idOf(alice)).isEmpty().blockingGet()).isTrue();
     }
 
