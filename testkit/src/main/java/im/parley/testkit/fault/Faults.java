@@ -2,10 +2,12 @@
 package im.parley.testkit.fault;
 
 import im.parley.spi.link.Transport;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import okio.ByteString;
 
@@ -15,6 +17,7 @@ import okio.ByteString;
  */
 public final class Faults {
     private final Set<FaultyTransport> connections = ConcurrentHashMap.newKeySet();
+    private final List<Traffic> traffic = new CopyOnWriteArrayList<>();
     private final AtomicInteger truncations = new AtomicInteger();
     private final AtomicInteger gaps = new AtomicInteger();
     private volatile Optional<SignOnStep> stalled = Optional.empty();
@@ -75,6 +78,26 @@ public final class Faults {
             throw new IllegalArgumentException(bytes + " bytes at a time");
         }
         pieces = bytes;
+    }
+
+    /** Has OSCAR clients fall silent, until {@link #resume} or {@link #migrate}. */
+    public void pause() {
+        traffic.forEach(Traffic::pause);
+    }
+
+    /** Lets OSCAR clients speak again. */
+    public void resume() {
+        traffic.forEach(Traffic::resume);
+    }
+
+    /** Sends every session of OSCAR to another connection, as if this host were to be shut down. */
+    public void migrate() {
+        traffic.forEach(Traffic::migrate);
+    }
+
+    /** Adds somebody whose clients can be held up. */
+    public void directs(Traffic clients) {
+        traffic.add(clients);
     }
 
     /** Ends what TOC clients are told from now on with a NUL, as some servers do. */
