@@ -33,14 +33,14 @@ public final class OscarService {
         this.world = world;
         this.settings = settings;
         this.faults = faults;
-        faults.directs(traffic);
+        faults.add(traffic);
         cookies = new CookieJar(world.settings().clock(), faults);
         blocks = new UserBlocks(world.settings().clock());
         Letters letters = new Letters(blocks, world.rooms());
         new ServiceHandlers(this).addTo(handlers);
         new LocateHandlers(world, blocks).addTo(handlers);
         new BuddyHandlers(world).addTo(handlers);
-        new IcbmHandlers(world, letters).addTo(handlers);
+        new IcbmHandlers(world, letters, faults).addTo(handlers);
         new PrivacyHandlers(world).addTo(handlers);
         new FeedbagHandlers(world, settings).addTo(handlers);
         new ChatHandlers(world).addTo(handlers);
@@ -49,7 +49,7 @@ public final class OscarService {
         new AdminHandlers(world).addTo(handlers);
         new PeopleHandlers(world).addTo(handlers);
         rates = new RateTable(served(), settings.rateless());
-        events = new Events(blocks, letters).table();
+        events = new Events(blocks, letters, world.lists()).table();
     }
 
     /** Returns the addresses of all SNACs that have a handler. */

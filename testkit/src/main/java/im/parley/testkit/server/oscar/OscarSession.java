@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import okio.ByteString;
 
 /**
  * One session of an OSCAR user: its life hangs on the first connection, and further ones come and go beside it. Safe
@@ -120,6 +121,11 @@ final class OscarSession implements SessionSink {
 
     void push(Snac snac) {
         bos.push(snac);
+    }
+
+    /** Sends these bytes in a data frame. */
+    void tell(ByteString payload) {
+        bos.send(payload);
     }
 
     /** Sends to the connection of a room, if there is one. */

@@ -5,13 +5,14 @@ import im.parley.oscar.snac.service.Migration;
 import im.parley.oscar.snac.service.Pause;
 import im.parley.oscar.snac.service.Resume;
 import im.parley.oscar.wire.TlvBlock;
-import im.parley.testkit.fault.Traffic;
+import im.parley.testkit.fault.OscarMischief;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import okio.ByteString;
 
-/** The sessions of the first connections that stand, as somebody sees them who directs traffic. */
-final class OscarTraffic implements Traffic {
+/** The sessions that stand, as somebody sees them who directs traffic. */
+final class OscarTraffic implements OscarMischief {
     private final OscarService service;
     private final Set<OscarSession> sessions = ConcurrentHashMap.newKeySet();
 
@@ -25,6 +26,11 @@ final class OscarTraffic implements Traffic {
 
     void remove(OscarSession session) {
         sessions.remove(session);
+    }
+
+    @Override
+    public void tell(ByteString payload) {
+        sessions.forEach(session -> session.tell(payload));
     }
 
     @Override
