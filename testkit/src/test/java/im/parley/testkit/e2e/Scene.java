@@ -47,10 +47,11 @@ final class Scene implements AutoCloseable {
     Person online(Way way, String user) {
         Person person = seat(way, user).signOn();
         ScreenName name = ScreenName.of(user);
-        Patience.done(Flowable.interval(1, TimeUnit.MILLISECONDS, Threads.shared().timer())
-                .onBackpressureDrop()
-                .takeWhile(tick -> !server.world().sessions().isPresent(name))
-                .ignoreElements());
+        Patience.done(
+                Flowable.interval(1, TimeUnit.MILLISECONDS, Threads.shared().timer())
+                        .onBackpressureDrop()
+                        .takeWhile(tick -> !server.world().sessions().isPresent(name))
+                        .ignoreElements());
         return person;
     }
 
