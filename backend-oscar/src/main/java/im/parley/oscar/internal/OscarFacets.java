@@ -7,6 +7,8 @@ import im.parley.Feature;
 import im.parley.oscar.OscarProtocol;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.link.SnacWatch;
+import im.parley.extension.Profiles;
+import im.parley.extension.Warnings;
 import im.parley.spi.Facets;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,7 +19,7 @@ import java.util.function.Function;
 
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
 final class OscarFacets {
-    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of();
+    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(Profiles.class, Warnings.class);
 
     private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.of();
 

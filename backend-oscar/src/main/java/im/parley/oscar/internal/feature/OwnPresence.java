@@ -9,7 +9,6 @@ import im.parley.oscar.snac.service.SetIdle;
 import im.parley.oscar.snac.service.SetStatus;
 import im.parley.oscar.wire.BartId;
 import im.parley.oscar.wire.IcqStatus;
-import im.parley.oscar.wire.MimeText;
 import im.parley.oscar.wire.Snac;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,7 @@ import java.util.Optional;
 
 /** Our own presence as the SNACs that publish it. A pure function of what was published before. */
 public final class OwnPresence {
-    private static final String NO_TEXT = "Away";
+    private static final RichText NO_TEXT = RichText.of("Away");
 
     private OwnPresence() {}
 
@@ -32,8 +31,7 @@ public final class OwnPresence {
         statusText(before, now).ifPresent(text -> snacs.add(SetStatus.of(List.of(BartId.statusText(text)))));
         if (now.status() == Status.AWAY
                 && (before.status() != Status.AWAY || !before.note().equals(now.note()))) {
-            snacs.add(SetUserInfo.away(
-                    MimeText.of(now.note().map(RichText::toHtml).orElse(NO_TEXT))));
+            snacs.add(SetUserInfo.away(AwayTextForm.of(now.note().orElse(NO_TEXT))));
         } else if (now.status() != Status.AWAY && before.status() == Status.AWAY) {
             snacs.add(SetUserInfo.back());
         }

@@ -28,7 +28,7 @@ public final class PresenceTracking implements SessionFeature {
     public PresenceTracking(FeatureSetup setup) {
         this.context = setup.context();
         this.user = setup::user;
-        this.texts = new AwayTexts(setup.link(), setup.limits(), context.timer(), this::found);
+        this.texts = new AwayTexts(setup, this::found);
     }
 
     @Override

@@ -5,6 +5,7 @@ import im.parley.ConnectionException;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.wire.Snac;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One feature of a session: which SNACs are its own, what it says while the session comes up, and what it offers to
@@ -13,6 +14,9 @@ import java.util.List;
 public interface SessionFeature {
     /** Names the SNACs that are this feature's. */
     default void route(SnacRouter router) {}
+
+    /** The server has told which food groups it serves on the session's first connection. */
+    default void offered(Set<Integer> families) {}
 
     /** Names what facets may ask of this session. */
     default void offer(SessionParts parts) {}

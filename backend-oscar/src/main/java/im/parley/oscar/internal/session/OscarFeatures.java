@@ -7,9 +7,11 @@ import im.parley.oscar.internal.feature.BuddyListSync;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.PresenceTracking;
+import im.parley.oscar.internal.feature.ProfileSharing;
 import im.parley.oscar.internal.feature.RawAccess;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
+import im.parley.oscar.internal.feature.WarningLevels;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.wire.Snac;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 final class OscarFeatures {
     private final Messaging messaging;
     private final BuddyListSync list;
+    private final ProfileSharing profiles;
     private final List<SessionFeature> all;
     private final SessionParts parts = new SessionParts();
     private volatile Set<Integer> families = Set.of();
@@ -29,7 +32,8 @@ final class OscarFeatures {
     OscarFeatures(FeatureSetup setup, SnacRouter router) {
         messaging = new Messaging(setup);
         list = new BuddyListSync(setup);
-        all = List.of(messaging, list, new PresenceTracking(setup), new RawAccess(setup));
+        profiles = new ProfileSharing(setup);
+        all = List.of(messaging, list, new PresenceTracking(setup), profiles, new WarningLevels(setup), new RawAccess(setup));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
     }
@@ -42,9 +46,14 @@ final class OscarFeatures {
         return list;
     }
 
+    ProfileSharing profiles() {
+        return profiles;
+    }
+
     /** The server has told which food groups it has. */
     void families(Set<Integer> told) {
         families = Set.copyOf(told);
+        all.forEach(feature -> feature.offered(families));
     }
 
     /** Returns what a facet asks for, empty where this server has nothing of the kind. */

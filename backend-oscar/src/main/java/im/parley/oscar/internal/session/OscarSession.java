@@ -196,13 +196,13 @@ final class OscarSession implements Session {
 
     @Override
     public Completable presence(Presence presence) {
-        return Completable.defer(() -> {
+        return features.profiles().checkAwayText(presence).andThen(Completable.defer(() -> {
             Completable work = Completable.complete();
             for (Snac snac : presenceChange(presence)) {
                 work = work.andThen(link.send(snac));
             }
             return work;
-        });
+        }));
     }
 
     /** Returns what tells the server of a presence, and takes it as told. */
