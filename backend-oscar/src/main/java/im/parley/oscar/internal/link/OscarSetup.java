@@ -26,6 +26,12 @@ public record OscarSetup(
         return new UserId(Oscar.PROTOCOL, ScreenNames.loosely(name), name);
     }
 
+    /** Returns the host to dial when the server sends us to one. */
+    public String redirected(String told) {
+        String override = config.get(Oscar.REDIRECT_HOST);
+        return override.isEmpty() ? told : override;
+    }
+
     /** Makes a link; {@code name} tells an account's connections from each other. */
     public FlapLink link(String name, String host, int port, SessionContext context, FlapHandler handler) {
         return FlapLink.over(dialer.dial(host, port))

@@ -5,6 +5,7 @@ import im.parley.ConnectionState.Stage;
 import im.parley.ImException;
 import im.parley.Presence;
 import im.parley.oscar.internal.link.OscarSetup;
+import im.parley.oscar.internal.link.Versions;
 import im.parley.oscar.internal.session.SignOn.Input;
 import im.parley.oscar.snac.auth.FlapSignOn;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
@@ -136,7 +137,7 @@ final class BosTalk implements FlapHandler {
         OscarSession session = here().session;
         switch (frame.channel()) {
             case FlapFrame.SIGN_ON -> heard.input(new Input.Hello());
-            case FlapFrame.DATA -> session.decode(frame).ifPresent(snac -> snac(session, snac));
+            case FlapFrame.DATA -> session.intake().decode(frame.payload()).ifPresent(snac -> snac(session, snac));
             case FlapFrame.SIGN_OFF -> {
                 session.signedOff(frame);
                 here().flap.close();
@@ -146,7 +147,7 @@ final class BosTalk implements FlapHandler {
     }
 
     private void snac(OscarSession session, SnacFrame frame) {
-        if (session.link().answer(frame)) {
+        if (session.intake().answer(frame)) {
             return;
         }
         Snac body = frame.body();
@@ -163,7 +164,7 @@ final class BosTalk implements FlapHandler {
                 heard.input(new Input.ListLoaded());
             }
         } else {
-            session.handle(frame);
+            session.intake().route(frame);
             if (body instanceof SnacError refusal) {
                 refused(refusal);
             }

@@ -2,6 +2,7 @@
 package im.parley.oscar.internal.session;
 
 import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.link.Versions;
 import im.parley.oscar.snac.buddy.BuddyRightsQuery;
 import im.parley.oscar.snac.feedbag.FeedbagActivate;
 import im.parley.oscar.snac.feedbag.FeedbagQuery;

@@ -21,17 +21,14 @@ import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.OwnPresence;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.RateLimits;
+import im.parley.oscar.internal.link.ServiceLinks;
+import im.parley.oscar.internal.link.SnacIntake;
 import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.internal.link.SnacRouter;
-import im.parley.oscar.snac.Snacs;
 import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.service.MessageOfTheDay;
 import im.parley.oscar.snac.service.RateChange;
 import im.parley.oscar.wire.Snac;
-import im.parley.oscar.wire.SnacError;
-import im.parley.oscar.wire.SnacFrame;
-import im.parley.oscar.wire.SnacHeader;
-import im.parley.oscar.wire.WireReader;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import im.parley.spi.flap.FlapFrame;
@@ -60,7 +57,8 @@ final class OscarSession implements Session {
     private final SnacLink link;
     private final OscarFeatures features;
     private final BuddyEdits edits;
-    private final SnacRouter router;
+    private final ServiceLinks services;
+    private final SnacIntake intake;
     private final CompletableSubject ended = CompletableSubject.create();
     private volatile @Nullable ImException farewell;
     private volatile boolean closing;
@@ -72,14 +70,14 @@ final class OscarSession implements Session {
         this.context = context;
         this.icq = ScreenNames.isUin(setup.config().self().normalized());
         this.limits = new RateLimits(RateLimits.millisOf(context.timer()));
-        this.link = new SnacLink(
-                flap, limits, context.timer(), setup.config().get(Oscar.REQUEST_TIMEOUT), new AtomicInteger());
-        this.router = new SnacRouter();
-        this.features = new OscarFeatures(new FeatureSetup(setup, context, link, limits), router);
+        AtomicInteger lastId = new AtomicInteger();
+        this.link = new SnacLink(flap, limits, context.timer(), setup.config().get(Oscar.REQUEST_TIMEOUT), lastId);
+        this.services = new ServiceLinks(setup, context, link, lastId);
+        SnacRouter router = new SnacRouter();
+        this.intake = new SnacIntake(link, router, context);
+        this.features = new OscarFeatures(new FeatureSetup(setup, context, link, limits, services), router);
         this.edits = new BuddyEdits(features.list());
-        router.on(MessageOfTheDay.class, this::notice)
-                .on(RateChange.class, this::rateChanged)
-                .on(SnacError.class, this::refusedLate);
+        router.on(MessageOfTheDay.class, this::notice).on(RateChange.class, this::rateChanged);
     }
 
     SnacLink link() {
@@ -94,27 +92,12 @@ final class OscarSession implements Session {
         return features;
     }
 
-    /** Decodes a data frame; what cannot be read is told and does no harm. */
-    Optional<SnacFrame> decode(FlapFrame frame) {
-        try {
-            return Optional.of(Snacs.REGISTRY.decode(frame.payload()));
-        } catch (WireException damaged) {
-            if (!link.refuse(requestId(frame), damaged)) {
-                context.problem(damaged, Optional.empty());
-            }
-            return Optional.empty();
-        }
+    SnacIntake intake() {
+        return intake;
     }
 
-    private static long requestId(FlapFrame frame) {
-        return frame.payload().length < SnacHeader.SIZE
-                ? -1
-                : SnacHeader.read(new WireReader(frame.payload())).requestId();
-    }
-
-    /** Takes a SNAC that no request waits for to its feature. */
-    void handle(SnacFrame frame) {
-        router.route(frame);
+    ServiceLinks services() {
+        return services;
     }
 
     /** Takes channel 4: the server ends the session. */
@@ -141,6 +124,7 @@ final class OscarSession implements Session {
 
     void linkEnded(LinkEnd end) {
         link.ended(end.failure());
+        services.ended(end.failure());
         features.ended(end.failure());
         if (closing) {
             ended.onComplete();
@@ -168,10 +152,6 @@ final class OscarSession implements Session {
                     : Optional.of(context.clock().instant().plus(sendDelay()));
             context.rate(new RateStatus(level, 0, clearAt));
         }
-    }
-
-    private void refusedLate(SnacError refusal) {
-        context.problem(SnacLink.refusal(refusal), Optional.empty());
     }
 
     @Override

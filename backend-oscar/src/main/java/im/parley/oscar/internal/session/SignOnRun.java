@@ -112,7 +112,7 @@ final class SignOnRun {
             authorizer.sendHash(hash.key());
         } else if (effect instanceof Effect.DialBos dial) {
             authorizer.close();
-            bos.start(host(dial.host()), dial.port(), dial.cookie());
+            bos.start(setup.redirected(dial.host()), dial.port(), dial.cookie());
         } else if (effect instanceof Effect.PresentCookie) {
             bos.presentCookie();
         } else if (effect instanceof Effect.SendVersions versions) {
@@ -130,11 +130,6 @@ final class SignOnRun {
             bos.fail(fail.cause());
             emitter.tryOnError(fail.cause());
         }
-    }
-
-    private String host(String told) {
-        String override = setup.config().get(Oscar.REDIRECT_HOST);
-        return override.isEmpty() ? told : override;
     }
 
     /** Told what a link heard that the sign-on may wait for. */

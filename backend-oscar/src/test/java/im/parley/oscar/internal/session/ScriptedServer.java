@@ -14,10 +14,16 @@ final class ScriptedServer {
     static final long UNASKED = 0x8000_0001L;
 
     final ScriptedPeer peer;
+    private final String name;
     private long lastRequest;
 
     ScriptedServer(String name) {
+        this.name = name;
         peer = new ScriptedPeer(name);
+    }
+
+    String name() {
+        return name;
     }
 
     /** Greets, and returns how the client answers. */

@@ -26,22 +26,28 @@ import im.parley.oscar.snac.service.RateClass;
 import im.parley.oscar.snac.service.RateGroup;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateReply;
+import im.parley.oscar.snac.service.RateSubscribe;
 import im.parley.oscar.snac.service.SelfInfo;
 import im.parley.oscar.snac.service.SelfInfoQuery;
+import im.parley.oscar.snac.service.ServiceRequest;
+import im.parley.oscar.snac.service.ServiceResponse;
 import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.SnacAddress;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.Session;
+import im.parley.spi.link.Dialer;
 import im.parley.testing.PlainConfig;
 import im.parley.testing.RecordedContext;
 import im.parley.testing.ScriptedPeer;
 import io.reactivex.rxjava3.observers.TestObserver;
 import io.reactivex.rxjava3.schedulers.Schedulers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import okio.ByteString;
 
 /** One account of ours and the two servers it talks to, both played by the test. */
@@ -55,6 +61,7 @@ final class Talk {
 
     final ScriptedServer authorizer = new ScriptedServer("authorizer");
     final ScriptedServer bos = new ScriptedServer("bos");
+    private final List<ScriptedServer> services = new ArrayList<>();
     final RecordedContext context = new RecordedContext();
     final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
     private final PlainConfig config = new PlainConfig(user("alice"), "login.example", 5190, PASSWORD);
@@ -65,9 +72,17 @@ final class Talk {
     }
 
     TestObserver<Session> signOn() {
-        OscarSetup setup = new OscarSetup(
-                config, ScriptedPeer.dialer(authorizer.peer, bos.peer), NOTHING, new Remembered(), watch);
+        Stream<ScriptedServer> servers = Stream.concat(Stream.of(authorizer, bos), services.stream());
+        Dialer dialer = ScriptedPeer.dialer(servers.map(server -> server.peer).toArray(ScriptedPeer[]::new));
+        OscarSetup setup = new OscarSetup(config, dialer, NOTHING, new Remembered(), watch);
         return SigningOn.with(setup, context, Presence.ONLINE).test();
+    }
+
+    /** Adds a server to be dialed after those before it; to be called before signing on. */
+    ScriptedServer service(String name) {
+        ScriptedServer service = new ScriptedServer(name);
+        services.add(service);
+        return service;
     }
 
     /** Plays both servers up to the client's last word of the sign-on. */
@@ -106,6 +121,24 @@ final class Talk {
         bos.await(ClientOnline.class);
         bos.expect(SelfInfoQuery.class);
         bos.answer(SelfInfo.of(UserInfo.of("Alice"))).expect(RetrieveOfflineMessages.class);
+    }
+
+    /** Sends the client, which asks for a food group, to a service, and plays that up to the client's last word. */
+    void bringUpService(ScriptedServer service, int family) {
+        sendTo(service, family);
+        service.greet();
+        service.push(new HostOnline(List.of(family, 0x01))).expect(ClientVersions.class);
+        service.answer(new HostVersions(List.of())).expect(RateQuery.class);
+        service.answer(rates()).expect(RateSubscribe.class);
+        service.expect(ClientOnline.class);
+    }
+
+    /** Answers the client, which asks for a food group. */
+    ServiceRequest sendTo(ScriptedServer service, int family) {
+        ServiceRequest wanted = bos.expect(ServiceRequest.class);
+        ServerAddress address = new ServerAddress(service.name() + ".example", 5192);
+        bos.answer(ServiceResponse.of(family, address, COOKIE));
+        return wanted;
     }
 
     /** Returns the first and the third class of the default table; messages are in the third. */
