@@ -4,11 +4,17 @@ package im.parley.oscar.internal;
 import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
+import im.parley.extension.AccountSettings;
+import im.parley.extension.Directory;
+import im.parley.extension.Profiles;
+import im.parley.extension.Warnings;
+import im.parley.oscar.AccountRegistration;
+import im.parley.oscar.ConversationWindows;
+import im.parley.oscar.Invitations;
+import im.parley.oscar.MailAlerts;
 import im.parley.oscar.OscarProtocol;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.link.SnacWatch;
-import im.parley.extension.Profiles;
-import im.parley.extension.Warnings;
 import im.parley.spi.Facets;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,9 +25,14 @@ import java.util.function.Function;
 
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
 final class OscarFacets {
-    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(Profiles.class, Warnings.class);
+    private static final Set<Class<? extends Extension>> NEUTRAL =
+            Set.of(Profiles.class, Directory.class, Warnings.class, AccountSettings.class);
 
-    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.of();
+    private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.ofEntries(
+            Map.entry(AccountRegistration.class, RegistrationCalls::new),
+            Map.entry(Invitations.class, OscarFacets::invitations),
+            Map.entry(MailAlerts.class, OscarFacets::mailAlerts),
+            Map.entry(ConversationWindows.class, OscarFacets::windows));
 
     static final Capabilities CAPABILITIES =
             new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), all(), Messaging.LONGEST_TEXT);
@@ -33,6 +44,18 @@ final class OscarFacets {
         all.addAll(OWN.keySet());
         all.add(OscarProtocol.class);
         return all;
+    }
+
+    private static Invitations invitations(Facets facets) {
+        return (email, text) -> facets.run(Invitations.class, part -> part.invite(email, text));
+    }
+
+    private static MailAlerts mailAlerts(Facets facets) {
+        return () -> facets.run(MailAlerts.class, MailAlerts::subscribe);
+    }
+
+    private static ConversationWindows windows(Facets facets) {
+        return peer -> facets.run(ConversationWindows.class, part -> part.close(peer));
     }
 
     /** Makes a facet that only this protocol has. */

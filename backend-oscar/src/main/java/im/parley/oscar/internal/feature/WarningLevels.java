@@ -38,8 +38,8 @@ public final class WarningLevels implements SessionFeature, Warnings {
         this.context = setup.context();
         this.user = setup::user;
         this.remembered = setup.account().remembered();
-        this.level = new LiveSource<>(
-                remembered.get(Level.class).map(Level::percent).orElse(0));
+        this.level =
+                new LiveSource<>(remembered.get(Level.class).map(Level::percent).orElse(0));
     }
 
     @Override
@@ -59,9 +59,8 @@ public final class WarningLevels implements SessionFeature, Warnings {
 
     @Override
     public Completable warn(UserId target, boolean anonymously) {
-        WarnUser warning = anonymously
-                ? WarnUser.anonymously(target.normalized())
-                : WarnUser.openly(target.normalized());
+        WarnUser warning =
+                anonymously ? WarnUser.anonymously(target.normalized()) : WarnUser.openly(target.normalized());
         return link.request(warning, WarnResult.class).ignoreElement();
     }
 

@@ -3,15 +3,21 @@ package im.parley.oscar.internal.session;
 
 import im.parley.Capabilities;
 import im.parley.ConnectionException;
+import im.parley.oscar.internal.feature.AccountUpkeep;
 import im.parley.oscar.internal.feature.BuddyListSync;
+import im.parley.oscar.internal.feature.DirectoryLookup;
 import im.parley.oscar.internal.feature.FeatureSetup;
+import im.parley.oscar.internal.feature.FriendInvitations;
+import im.parley.oscar.internal.feature.MailWatching;
 import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.feature.PopupNotices;
 import im.parley.oscar.internal.feature.PresenceTracking;
 import im.parley.oscar.internal.feature.ProfileSharing;
 import im.parley.oscar.internal.feature.RawAccess;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.feature.WarningLevels;
+import im.parley.oscar.internal.feature.WindowNotices;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.wire.Snac;
 import java.util.List;
@@ -33,7 +39,19 @@ final class OscarFeatures {
         messaging = new Messaging(setup);
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
-        all = List.of(messaging, list, new PresenceTracking(setup), profiles, new WarningLevels(setup), new RawAccess(setup));
+        all = List.of(
+                messaging,
+                list,
+                new PresenceTracking(setup),
+                profiles,
+                new WarningLevels(setup),
+                new DirectoryLookup(setup),
+                new AccountUpkeep(setup),
+                new FriendInvitations(setup),
+                new MailWatching(setup),
+                new PopupNotices(setup),
+                new WindowNotices(setup),
+                new RawAccess(setup));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
     }

@@ -37,13 +37,15 @@ public record DirectorySearch(TlvBlock tlvs) implements DirectorySnac {
     }
 
     public static DirectorySearch byEmail(String email) {
-        return new DirectorySearch(
-                start(BY_EMAIL_OR_INTEREST, DirectoryInfo.charset(email)).string(EMAIL, email).build());
+        return new DirectorySearch(start(BY_EMAIL_OR_INTEREST, DirectoryInfo.charset(email))
+                .string(EMAIL, email)
+                .build());
     }
 
     public static DirectorySearch byInterest(String interest) {
-        return new DirectorySearch(
-                start(BY_EMAIL_OR_INTEREST, DirectoryInfo.charset(interest)).string(INTEREST, interest).build());
+        return new DirectorySearch(start(BY_EMAIL_OR_INTEREST, DirectoryInfo.charset(interest))
+                .string(INTEREST, interest)
+                .build());
     }
 
     private static TlvBuilder start(int kind, String charset) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.locate;
 
-import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.TextCharset;
+import im.parley.oscar.wire.TlvBlock;
 import java.util.List;
 import java.util.Optional;
 
