@@ -57,7 +57,11 @@ public final class ImServer implements AutoCloseable {
         settings.users.forEach(this::addUser);
         OscarService oscarService = new OscarService(world, settings.oscarSettings(this::oscarAddress), faults);
         TocService tocService = new TocService(world, settings.toc, faults);
-        oscar = open(settings.oscarPort, "oscar", new OscarServerInspector(), oscarService::serve);
+        oscar = open(
+                settings.oscarPort,
+                "oscar",
+                new OscarServerInspector(),
+                (transport, link) -> oscarService.serve(transport, link.apply(transport)));
         toc = open(settings.tocPort, "toc", new TocServerInspector(), tocService::serve);
         decay = Threads.shared()
                 .timer()

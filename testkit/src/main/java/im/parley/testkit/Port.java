@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 
@@ -26,10 +27,10 @@ final class Port implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private final Acceptor acceptor;
 
-    /** Serves one connection on the calling thread until it ends. */
+    /** Serves one connection on the calling thread until it ends; the function makes a link over it, or over what wraps it. */
     @FunctionalInterface
     interface Service {
-        void serve(FaultyTransport transport, FlapLinkBuilder link) throws IOException;
+        void serve(FaultyTransport transport, Function<Transport, FlapLinkBuilder> link) throws IOException;
     }
 
     /**
@@ -68,11 +69,12 @@ final class Port implements AutoCloseable {
 
     private void accepted(Transport transport) {
         FaultyTransport faulty = faults.around(transport);
-        FlapLinkBuilder link = FlapLink.over(faulty)
-                .settings(LinkSettings.named(name + " " + connections.incrementAndGet()))
-                .preamble(faults.greeting());
+        LinkSettings settings = LinkSettings.named(name + " " + connections.incrementAndGet());
         try {
-            service.serve(faulty, watching.apply(link));
+            service.serve(
+                    faulty,
+                    over -> watching.apply(
+                            FlapLink.over(over).settings(settings).preamble(faults.greeting())));
         } catch (IOException gone) {
             faulty.cancel();
         }

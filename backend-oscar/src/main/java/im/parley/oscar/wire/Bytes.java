@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 
 /** Big-endian numbers in an array, each read or written at once. */
 final class Bytes {
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -18,6 +19,10 @@ final class Bytes {
 
     static long int64(byte[] bytes, int at) {
         return (long) LONG.get(bytes, at);
+    }
+
+    static void put16(byte[] bytes, int at, int value) {
+        SHORT.set(bytes, at, (short) value);
     }
 
     static void put32(byte[] bytes, int at, int value) {

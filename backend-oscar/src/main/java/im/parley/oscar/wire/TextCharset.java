@@ -174,19 +174,12 @@ public enum TextCharset {
         return !text.isEmpty() && text.charAt(0) == 0;
     }
 
-    /** Four at a time, because no compiler unrolls a loop that may end early; {@code max} is all ones. */
+    /** Looks at every character, because a loop that may end early is slower; {@code max} is all ones. */
     private static boolean fits(String text, int max) {
-        int i = 0;
-        for (; i + 4 <= text.length(); i += 4) {
-            if ((text.charAt(i) | text.charAt(i + 1) | text.charAt(i + 2) | text.charAt(i + 3)) > max) {
-                return false;
-            }
+        int all = 0;
+        for (int i = 0; i < text.length(); i++) {
+            all |= text.charAt(i);
         }
-        for (; i < text.length(); i++) {
-            if (text.charAt(i) > max) {
-                return false;
-            }
-        }
-        return true;
+        return all <= max;
     }
 }

@@ -51,7 +51,8 @@ public final class WireWriter {
 
     public WireWriter u16(int value) {
         checkFits(value, 0xFFFF);
-        put16(grow(2), value);
+        int p = grow(2);
+        Bytes.put16(bytes, p, value);
         return this;
     }
 
@@ -161,7 +162,7 @@ public final class WireWriter {
     public WireWriter end16(int mark) {
         int length = size - mark - 2;
         checkFits(length, 0xFFFF);
-        put16(mark, length);
+        Bytes.put16(bytes, mark, length);
         return this;
     }
 
@@ -181,11 +182,6 @@ public final class WireWriter {
         return u16(block.byteSize()).tlvs(block);
     }
 
-    private void put16(int p, int value) {
-        bytes[p] = (byte) (value >>> 8);
-        bytes[p + 1] = (byte) value;
-    }
-
     private int grow(int count) {
         int p = size;
         if (count > bytes.length - p) {
@@ -196,12 +192,11 @@ public final class WireWriter {
     }
 
     private static boolean isAscii(String text) {
+        int all = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
+            all |= text.charAt(i);
         }
-        return true;
+        return all < 0x80;
     }
 
     private static void checkFits(long value, long max) {

@@ -25,6 +25,29 @@ public enum TocTokenizer {
         void split(byte[] bytes, int from, int to, TocArguments into) {
             new OosSplitter(bytes, to, into).split(from);
         }
+
+        @Override
+        public TocArguments wholeArgument(byte[] bytes, int from, int to) {
+            int start = from;
+            int end = to;
+            while (start < end && isAround(bytes[start])) {
+                start++;
+            }
+            while (end > start && isAround(bytes[end - 1])) {
+                end--;
+            }
+            TocArguments one = new TocArguments(end - start);
+            one.open(start);
+            for (int i = start; i < end; i++) {
+                one.put(bytes[i]);
+            }
+            one.closeEscaped(end);
+            return one;
+        }
+
+        private static boolean isAround(byte b) {
+            return b == '"' || isBlank(b);
+        }
     };
 
     abstract void split(byte[] bytes, int from, int to, TocArguments into);
@@ -37,6 +60,14 @@ public enum TocTokenizer {
     public TocArguments arguments(byte[] payload) {
         int to = trimmedLength(payload);
         return arguments(payload, endOfWord(payload, to), to);
+    }
+
+    /**
+     * Reads {@code bytes[from..to)} for a command with one argument, which servers that do not group on braces take as a
+     * whole, without the quotes and blanks around it.
+     */
+    public TocArguments wholeArgument(byte[] bytes, int from, int to) {
+        return arguments(bytes, from, to);
     }
 
     /** Splits {@code bytes[from..to)}. */

@@ -92,11 +92,11 @@ interface BuddyListContract extends ContractStage {
         assumeTrue(has(alice, Feature.BUDDY_ALIASES), "nobody keeps aliases, and the backend says so");
         Buddies buddies = alice.account().buddies();
         UserId bob = user(alice, BOB);
-        Patience.done(buddies.add(bob, "Friends").andThen(buddies.rename(bob, "Бобби {Bobson} & Co.")));
-        assertEquals("Бобби {Bobson} & Co.", buddy(alice, bob).name());
+        Patience.done(buddies.add(bob, "Friends").andThen(buddies.rename(bob, "Бобби \"Bob\" {Bobson} & Co.")));
+        assertEquals("Бобби \"Bob\" {Bobson} & Co.", buddy(alice, bob).name());
         alice.signOff();
         alice.signOn();
-        assertEquals("Бобби {Bobson} & Co.", buddy(alice, bob).name());
+        assertEquals("Бобби \"Bob\" {Bobson} & Co.", buddy(alice, bob).name());
 
         Patience.done(buddies.rename(bob, ""));
         assertEquals(BOB, buddy(alice, bob).name());

@@ -19,6 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -31,9 +32,11 @@ public final class Person implements AutoCloseable {
     private final BlockingQueue<IncomingMessage> messages = new LinkedBlockingQueue<>();
     private final CompletableSubject seenAll = CompletableSubject.create();
     private final Disposable watching;
+    private final Consumer<Person> arrived;
 
-    private Person(Account account) {
+    private Person(Account account, Consumer<Person> arrived) {
         this.account = account;
+        this.arrived = arrived;
         watching = account.events()
                 .subscribe(
                         this::happened,
@@ -45,7 +48,12 @@ public final class Person implements AutoCloseable {
 
     /** Sits down at an account, which is better still offline: what happened before is not seen. */
     public static Person at(Account account) {
-        return new Person(account);
+        return new Person(account, person -> {});
+    }
+
+    /** Sits down at an account of a server that takes its time: {@code arrived} waits until it has taken in a sign-on. */
+    static Person at(Account account, Consumer<Person> arrived) {
+        return new Person(account, arrived);
     }
 
     private void happened(ImEvent event) {
@@ -79,6 +87,7 @@ public final class Person implements AutoCloseable {
 
     public Person signOn() {
         Patience.done(account.connect());
+        arrived.accept(this);
         return this;
     }
 

@@ -22,6 +22,9 @@ public final class Faults {
     private volatile ByteString greeting = ByteString.EMPTY;
     private volatile int pieces = Integer.MAX_VALUE;
     private volatile boolean spoilsCookies;
+    private volatile boolean endsLinesWithNul;
+    private volatile Optional<SignOnStep> last = Optional.empty();
+    private final Set<TocMischief> tocServices = ConcurrentHashMap.newKeySet();
 
     /** Makes a server do nothing wrong yet. */
     public Faults() {}
@@ -34,6 +37,11 @@ public final class Faults {
     /** Falls silent at that step of every sign-on from now on. */
     public void stall(SignOnStep step) {
         stalled = Optional.of(step);
+    }
+
+    /** Closes every connection from now on right behind that step of its sign-on. */
+    public void hangUpAfter(SignOnStep step) {
+        last = Optional.of(step);
     }
 
     /** Refuses every sign-on from now on with a code of the protocol's own. */
@@ -69,6 +77,34 @@ public final class Faults {
         pieces = bytes;
     }
 
+    /** Ends what TOC clients are told from now on with a NUL, as some servers do. */
+    public void endLinesWithNul() {
+        endsLinesWithNul = true;
+    }
+
+    /** Tells every TOC client that is signed on these bytes, in a frame of their own. */
+    public void tellTocClients(ByteString payload) {
+        tocServices.forEach(service -> service.tell(payload));
+    }
+
+    /**
+     * Has every TOC client that is signed on pause, as a server does whose accounts move to another: what they told it is
+     * forgotten, and what they tell it is not heard until {@link #resumeTocClients}.
+     */
+    public void pauseTocClients() {
+        tocServices.forEach(TocMischief::pause);
+    }
+
+    /** Lets TOC clients that were to pause introduce themselves again. */
+    public void resumeTocClients() {
+        tocServices.forEach(TocMischief::resume);
+    }
+
+    /** Lets a service do to its clients what is asked for here. */
+    public void add(TocMischief service) {
+        tocServices.add(service);
+    }
+
     /** Behaves from now on. Connections that were harmed stay so. */
     public void clear() {
         stalled = Optional.empty();
@@ -78,6 +114,8 @@ public final class Faults {
         gaps.set(0);
         pieces = Integer.MAX_VALUE;
         spoilsCookies = false;
+        endsLinesWithNul = false;
+        last = Optional.empty();
     }
 
     /** Tells whether cookies are to be worth nothing. */
@@ -88,6 +126,16 @@ public final class Faults {
     /** Tells whether the server is to fall silent here. */
     public boolean isStalledAt(SignOnStep step) {
         return stalled.filter(step::equals).isPresent();
+    }
+
+    /** Tells whether the server is to hang up behind this. */
+    public boolean isHungUpAfter(SignOnStep step) {
+        return last.filter(step::equals).isPresent();
+    }
+
+    /** Tells whether a TOC line ends with a NUL. */
+    public boolean endsLinesWithNul() {
+        return endsLinesWithNul;
     }
 
     /** Returns the code to refuse a sign-on with. */

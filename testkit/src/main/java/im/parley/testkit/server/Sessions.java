@@ -58,6 +58,20 @@ public final class Sessions {
         });
     }
 
+    /** Takes a session back to where it was before {@link #ready}: it has said nothing yet. It stays in its rooms. */
+    public void suspend(UserSession session) {
+        lock.run(() -> {
+            session.ready = false;
+            session.temporaryBuddies.clear();
+            session.privacy = Optional.empty();
+            session.away = Optional.empty();
+            session.idleSince = Optional.empty();
+            session.told.clear();
+            watch.listChanged(session);
+            watch.privacyChanged(session.user);
+        });
+    }
+
     /** Ends a session whose client left. */
     public void close(UserSession session) {
         lock.run(() -> {
@@ -70,6 +84,11 @@ public final class Sessions {
     public void end(ScreenName name, Ended.Reason reason) {
         lock.run(() -> users.find(name)
                 .ifPresent(user -> List.copyOf(user.sessions).forEach(session -> end(session, reason))));
+    }
+
+    /** Tells whether a user can be seen and reached. */
+    public boolean isPresent(ScreenName name) {
+        return lock.get(() -> users.find(name).filter(User::isPresent).isPresent());
     }
 
     /** Returns the open sessions of a user, in the order in which they came. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.contract;
 
+import im.parley.testkit.server.toc.TocProfile;
 import im.parley.toc.SignOnMethod;
 
 class Toc2LoginContractTest extends TocContract {
     Toc2LoginContractTest() {
-        super(SignOnMethod.TOC2_LOGIN);
+        super(SignOnMethod.TOC2_LOGIN, TocProfile.AOL);
     }
 }

@@ -2,29 +2,46 @@
 package im.parley.testkit.contract;
 
 import im.parley.Account;
+import im.parley.testkit.ImServer;
 import im.parley.testkit.junit.ImServerExtension;
+import im.parley.testkit.server.ScreenName;
+import im.parley.testkit.server.toc.TocProfile;
 import im.parley.toc.SignOnMethod;
 import im.parley.toc.Toc;
+import io.reactivex.rxjava3.core.Flowable;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The contract as TOC keeps it, signed on in one of its ways. */
+/** The contract as TOC keeps it, signed on in one of its ways to a server like one of two. */
 abstract class TocContract extends BackendContract {
     /** The server is near, so it has refused by then what it refuses. */
     private static final Duration SILENCE = Duration.ofMillis(100);
 
     @RegisterExtension
-    final ImServerExtension server = ImServerExtension.withUsers("alice", "bob", "carol", "dave");
+    final ImServerExtension server;
 
     private final SignOnMethod method;
 
-    TocContract(SignOnMethod method) {
+    TocContract(SignOnMethod method, TocProfile profile) {
         this.method = method;
+        this.server = ImServerExtension.of(
+                ImServer.builder().users("alice", "bob", "carol", "dave").tocProfile(profile));
     }
 
     @Override
     public Account.Builder account(String user) {
         return server.account(Toc.PROTOCOL, user).option(Toc.SIGN_ON, method).option(Toc.SILENCE, SILENCE);
+    }
+
+    /** No line says that the server has heard our last command of a sign-on. */
+    @Override
+    public void arrived(Person person) {
+        ScreenName name = ScreenName.of(person.account().self().normalized());
+        Patience.done(Flowable.interval(1, TimeUnit.MILLISECONDS)
+                .onBackpressureDrop()
+                .takeWhile(tick -> !server.server().world().sessions().isPresent(name))
+                .ignoreElements());
     }
 
     @Override

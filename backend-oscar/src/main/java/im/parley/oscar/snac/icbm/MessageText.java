@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageText {
     private static final int TLV = 0x0002;
-    private static final int FEATURES = 0x0501;
     private static final int TEXT = 0x0101;
     private static final int FRAGMENT_HEADER = 4;
     private static final int CHARSET_HEADER = 4;
-    private static final byte[] USUAL_FEATURES = {1, 1, 1, 2};
-    private static final int FIXED_SIZE = FRAGMENT_HEADER + USUAL_FEATURES.length + FRAGMENT_HEADER + CHARSET_HEADER;
+
+    /** Type 0501, its length, and what most clients say in it. */
+    private static final long USUAL_FEATURES = 0x0501_0004_0101_0102L;
+
+    private static final int FIXED_SIZE = Long.BYTES + FRAGMENT_HEADER + CHARSET_HEADER;
     private static final int TLV_HEADER = 4;
 
     private MessageText() {}
@@ -62,9 +64,9 @@ public final class MessageText {
 
     /** Writes the value of TLV 0002. */
     public static void write(WireWriter out, String text, TextCharset charset) {
-        out.u16(FEATURES).u16(USUAL_FEATURES.length).bytes(USUAL_FEATURES).u16(TEXT);
+        out.u64(USUAL_FEATURES).u16(TEXT);
         int length = out.begin16();
-        out.u16(charset.number()).u16(0);
+        out.u32((long) charset.number() << 16);
         charset.encode(out, text);
         out.end16(length);
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.wire.command;
 
+import im.parley.toc.wire.TocTokenizer;
+import im.parley.toc.wire.internal.WordCodec;
+import im.parley.toc.wire.internal.WordCodec.Secrets;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -10,66 +13,58 @@ import java.util.function.Function;
  * @param <T> the record
  */
 public final class CommandCodec<T extends TocCommand> {
-    /** Zeroes the secret bytes among {@code payload[from..to)}, the arguments. */
-    @FunctionalInterface
-    interface Secrets {
-        void zero(byte[] payload, int from, int to);
-    }
+    private final WordCodec<T, ArgumentReader, ArgumentWriter> known;
 
-    private final String word;
-    private final Class<T> type;
-    private final Function<ArgumentReader, T> reader;
-    private final BiConsumer<ArgumentWriter, T> writer;
-    private final Secrets secrets;
+    /** Whether all that stands behind the word is one argument to every server. */
+    private final boolean whole;
 
-    private CommandCodec(
-            String word,
-            Class<T> type,
-            Function<ArgumentReader, T> reader,
-            BiConsumer<ArgumentWriter, T> writer,
-            Secrets secrets) {
-        this.word = word;
-        this.type = type;
-        this.reader = reader;
-        this.writer = writer;
-        this.secrets = secrets;
+    private CommandCodec(WordCodec<T, ArgumentReader, ArgumentWriter> known, boolean whole) {
+        this.known = known;
+        this.whole = whole;
     }
 
     static <T extends TocCommand> CommandCodec<T> of(
             String word, Class<T> type, Function<ArgumentReader, T> reader, BiConsumer<ArgumentWriter, T> writer) {
-        return new CommandCodec<>(word, type, reader, writer, (payload, from, to) -> {});
+        return new CommandCodec<>(new WordCodec<>(word, type, reader, writer), false);
     }
 
     /** Returns the same codec, knowing what no log may show. */
     CommandCodec<T> hiding(Secrets secrets) {
-        return new CommandCodec<>(word, type, reader, writer, secrets);
+        return new CommandCodec<>(known.hiding(secrets), whole);
+    }
+
+    /** Returns the same codec for what no server splits at blanks or line ends. */
+    CommandCodec<T> whole() {
+        return new CommandCodec<>(known, true);
     }
 
     /** Returns the word such a command starts with. */
     public String word() {
-        return word;
+        return known.word();
     }
 
     public Class<T> type() {
-        return type;
+        return known.type();
     }
 
-    T read(ArgumentReader in) {
-        return reader.apply(in);
+    /** Reads what stands behind the word, {@code payload[from..to)}. */
+    T read(TocTokenizer tokenizer, byte[] payload, int from, int to) {
+        return known.read(new ArgumentReader(
+                whole ? tokenizer.wholeArgument(payload, from, to) : tokenizer.arguments(payload, from, to), to));
     }
 
     byte[] write(TocCommand command) {
-        ArgumentWriter out = new ArgumentWriter(word);
-        writer.accept(out, type.cast(command));
+        ArgumentWriter out = new ArgumentWriter(word());
+        known.write(out, command);
         return out.finish();
     }
 
     void redact(byte[] payload, int from, int to) {
-        secrets.zero(payload, from, to);
+        known.secrets().zero(payload, from, to);
     }
 
     @Override
     public String toString() {
-        return word;
+        return word();
     }
 }

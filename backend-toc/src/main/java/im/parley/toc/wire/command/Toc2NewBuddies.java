@@ -12,10 +12,11 @@ import java.util.List;
  */
 public record Toc2NewBuddies(WireText list) implements TocCommand {
     public static final CommandCodec<Toc2NewBuddies> CODEC = CommandCodec.of(
-            "toc2_new_buddies",
-            Toc2NewBuddies.class,
-            in -> new Toc2NewBuddies(in.text()),
-            (out, command) -> out.braced(command.list));
+                    "toc2_new_buddies",
+                    Toc2NewBuddies.class,
+                    in -> new Toc2NewBuddies(in.text()),
+                    (out, command) -> out.braced(command.list))
+            .whole();
 
     @Override
     public CommandCodec<Toc2NewBuddies> codec() {

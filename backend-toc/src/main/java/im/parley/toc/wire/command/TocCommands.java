@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.wire.command;
 
-import im.parley.toc.wire.TocArguments;
 import im.parley.toc.wire.TocTokenizer;
 import im.parley.toc.wire.internal.WordTable;
 import java.util.List;
@@ -86,8 +85,7 @@ public final class TocCommands {
         if (codec == null) {
             return new UnknownCommand(ByteString.of(payload, 0, end));
         }
-        TocArguments arguments = tokenizer.arguments(payload, wordEnd, end);
-        return codec.read(new ArgumentReader(arguments, end));
+        return codec.read(tokenizer, payload, wordEnd, end);
     }
 
     /** Zeroes the passwords in the payload of a data frame. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.wire.reply;
 
+import im.parley.toc.wire.internal.WordCodec;
+import im.parley.toc.wire.internal.WordCodec.Secrets;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -10,66 +12,47 @@ import java.util.function.Function;
  * @param <T> the record
  */
 public final class ReplyCodec<T extends TocReply> {
-    /** Zeroes the secret bytes among {@code line[from..to)}, the fields of a line. */
-    @FunctionalInterface
-    interface Secrets {
-        void zero(byte[] line, int from, int to);
-    }
+    private final WordCodec<T, FieldReader, FieldWriter> known;
 
-    private final String word;
-    private final Class<T> type;
-    private final Function<FieldReader, T> reader;
-    private final BiConsumer<FieldWriter, T> writer;
-    private final Secrets secrets;
-
-    private ReplyCodec(
-            String word,
-            Class<T> type,
-            Function<FieldReader, T> reader,
-            BiConsumer<FieldWriter, T> writer,
-            Secrets secrets) {
-        this.word = word;
-        this.type = type;
-        this.reader = reader;
-        this.writer = writer;
-        this.secrets = secrets;
+    private ReplyCodec(WordCodec<T, FieldReader, FieldWriter> known) {
+        this.known = known;
     }
 
     static <T extends TocReply> ReplyCodec<T> of(
             String word, Class<T> type, Function<FieldReader, T> reader, BiConsumer<FieldWriter, T> writer) {
-        return new ReplyCodec<>(word, type, reader, writer, (line, from, to) -> {});
+        return new ReplyCodec<>(new WordCodec<>(word, type, reader, writer));
     }
 
     /** Returns the same codec, knowing what no log may show. */
     ReplyCodec<T> hiding(Secrets secrets) {
-        return new ReplyCodec<>(word, type, reader, writer, secrets);
+        return new ReplyCodec<>(known.hiding(secrets));
     }
 
     /** Returns the word such a line starts with. */
     public String word() {
-        return word;
+        return known.word();
     }
 
     public Class<T> type() {
-        return type;
+        return known.type();
     }
 
     T read(FieldReader in) {
-        return reader.apply(in);
+        return known.read(in);
     }
 
     byte[] write(TocReply reply) {
-        FieldWriter out = new FieldWriter(word);
-        writer.accept(out, type.cast(reply));
+        FieldWriter out = new FieldWriter(word());
+        known.write(out, reply);
         return out.toByteArray();
     }
 
     void redact(byte[] line, int from, int to) {
-        secrets.zero(line, from, to);
+        known.secrets().zero(line, from, to);
     }
 
     @Override
     public String toString() {
-        return word;
+        return word();
     }
 }

@@ -13,11 +13,16 @@ import im.parley.toc.wire.command.Toc2RemoveBuddy;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocSetConfig;
 import im.parley.toc.wire.reply.NewBuddyReply2;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The stored list of TOC2, and the text that TOC1 clients keep in its place. */
 final class ListCommands {
     private static final String ADDED = "added";
+
+    /** Of a text that one server stores. */
+    private static final Pattern AT_ENDS = Pattern.compile("^['\" ]+|['\" ]+$");
 
     private final World world;
     private final Lists lists;
@@ -28,21 +33,42 @@ final class ListCommands {
     }
 
     void addTo(Dispatch<TocSession, TocCommand> commands) {
-        commands.on(
-                        TocSetConfig.class,
-                        (session, config) -> world.watching()
-                                .configText(session.user(), config.config().text()))
-                .on(
-                        Toc2NewGroup.class,
-                        (session, group) ->
-                                lists.addGroup(session.user(), group.group().text()))
+        commands.on(TocSetConfig.class, this::store)
+                .on(Toc2NewGroup.class, this::addGroup)
                 .on(Toc2DelGroup.class, this::removeGroup)
                 .on(Toc2NewBuddies.class, this::addBuddies)
                 .on(Toc2RemoveBuddy.class, this::removeBuddies);
     }
 
+    /** One server cuts quotes and blanks off both ends of the text, and takes no empty one. */
+    private void store(TocSession session, TocSetConfig command) {
+        String text = command.config().text();
+        String kept = session.profile().isAol() ? text : AT_ENDS.matcher(text).replaceAll("");
+        if (kept.isEmpty() && !session.profile().isAol()) {
+            session.fail(TocErrorCode.REQUEST_FAILED);
+        } else {
+            world.watching().configText(session.user(), kept);
+        }
+    }
+
+    private void addGroup(TocSession session, Toc2NewGroup command) {
+        String name = command.group().text();
+        if (name.isBlank()) {
+            session.fail(TocErrorCode.REQUEST_FAILED);
+        } else {
+            lists.addGroup(session.user(), name);
+        }
+    }
+
+    /** AOL wanted it to be empty, as its clients knew. */
     private void removeGroup(TocSession session, Toc2DelGroup command) {
-        if (!lists.removeGroup(session.user(), command.group().text())) {
+        String name = command.group().text();
+        boolean mayGo = !session.profile().isAol()
+                || lists.view(session.user())
+                        .group(name)
+                        .filter(group -> group.buddies().isEmpty())
+                        .isPresent();
+        if (!mayGo || !lists.removeGroup(session.user(), name)) {
             session.fail(TocErrorCode.REQUEST_FAILED);
         }
     }
@@ -52,13 +78,21 @@ final class ListCommands {
         if (groups.isEmpty()) {
             session.fail(TocErrorCode.REQUEST_FAILED);
         }
-        for (TocConfig.Group group : groups) {
+        for (TocConfig.Group group : inOrder(session, groups)) {
             for (TocConfig.Buddy buddy : group.buddies()) {
                 if (lists.addBuddy(session.user(), group.name(), ListLines.read(buddy))) {
                     session.send(new NewBuddyReply2(buddy.name(), ADDED));
                 }
             }
         }
+    }
+
+    private static List<TocConfig.Group> inOrder(TocSession session, List<TocConfig.Group> groups) {
+        return session.profile().isAol()
+                ? groups
+                : groups.stream()
+                        .sorted(Comparator.comparing(TocConfig.Group::name))
+                        .toList();
     }
 
     private void removeBuddies(TocSession session, Toc2RemoveBuddy command) {

@@ -64,7 +64,8 @@ final class MessageCommands {
 
     private void send(TocSession session, String user, WireText message, boolean automatic) {
         Content content = new Content.Words(Words.read(message));
-        Draft draft = new Draft(ScreenName.of(user), 0, content, automatic, storesMessages, Origin.NONE);
+        boolean storable = storesMessages && session.profile().isAol();
+        Draft draft = new Draft(ScreenName.of(user), 0, content, automatic, storable, Origin.NONE);
         Outcome outcome = world.messages().send(session.user(), draft);
         boolean arrived = outcome == Outcome.DELIVERED || outcome == Outcome.STORED;
         if (!arrived && session.profile().isAol()) {

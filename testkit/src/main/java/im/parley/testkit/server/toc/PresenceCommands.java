@@ -58,13 +58,23 @@ final class PresenceCommands {
                         TocSetCaps.class,
                         (session, caps) ->
                                 world.appearance().capabilities(session.user(), capabilities(caps.capabilities())))
-                .ignore(TocNoop.class);
+                .on(TocNoop.class, (session, noop) -> {
+                    if (!session.profile().isAol()) {
+                        session.fail(TocErrorCode.REQUEST_FAILED);
+                    }
+                });
     }
 
-    /** Goes online. What waited for the user comes as ordinary messages: the protocol has no others. */
+    /**
+     * Goes online. What waited for the user comes as ordinary messages: the protocol has no others. One server leaves it to
+     * wait for a client of the other protocol.
+     */
     private void online(TocSession session) {
         session.goneOnline();
         world.sessions().ready(session.user());
+        if (!session.profile().isAol()) {
+            return;
+        }
         TocEvents events = new TocEvents(world);
         for (InstantMessage message : world.messages().retrieve(session.user())) {
             events.message(session, message);

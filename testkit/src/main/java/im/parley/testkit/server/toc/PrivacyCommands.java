@@ -18,6 +18,7 @@ import im.parley.toc.wire.command.TocCommand;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -35,14 +36,8 @@ final class PrivacyCommands {
     }
 
     void addTo(Dispatch<TocSession, TocCommand> commands) {
-        commands.on(
-                        TocAddPermit.class,
-                        (session, add) -> world.watching()
-                                .privacy(session.user(), privacy -> permit(privacy, idents(add.users()))))
-                .on(
-                        TocAddDeny.class,
-                        (session, add) ->
-                                world.watching().privacy(session.user(), privacy -> deny(privacy, idents(add.users()))))
+        commands.on(TocAddPermit.class, (session, add) -> change(session, add.users(), true))
+                .on(TocAddDeny.class, (session, add) -> change(session, add.users(), false))
                 .on(
                         Toc2SetPdmode.class,
                         (session, set) -> PrivacyMode.of(set.mode().code())
@@ -61,6 +56,19 @@ final class PrivacyCommands {
                         (session, remove) -> world.lists().delist(session.user(), ListItem.DENY, remove.users()));
     }
 
+    /** What makes no difference is left to the stored list. */
+    private void change(TocSession session, List<String> users, boolean permits) {
+        boolean isAol = session.profile().isAol();
+        Set<String> names = idents(users);
+        UnaryOperator<Privacy> change = permits
+                ? before -> isAol ? permit(before, names) : permitAtOos(before, names)
+                : before -> isAol ? deny(before, names) : denyAtOos(before, names);
+        Privacy before = world.watching().privacy(session.user());
+        if (!change.apply(before).equals(before)) {
+            world.watching().privacy(session.user(), change);
+        }
+    }
+
     static Privacy permit(Privacy privacy, Set<String> names) {
         return PERMITTING.contains(privacy.mode())
                 ? privacy.permitting(names)
@@ -71,6 +79,23 @@ final class PrivacyCommands {
         return PERMITTING.contains(privacy.mode())
                 ? new Privacy(PrivacyMode.DENY_SOME, Set.of(), names)
                 : privacy.withMode(PrivacyMode.DENY_SOME).denying(names);
+    }
+
+    /** One server keeps the mode that is stored: a name counts where that looks at its list, and empties the other. */
+    static Privacy permitAtOos(Privacy privacy, Set<String> names) {
+        return switch (privacy.mode()) {
+            case PERMIT_SOME -> privacy.permitting(names);
+            case DENY_SOME -> new Privacy(PrivacyMode.DENY_SOME, privacy.permits(), Set.of());
+            default -> privacy;
+        };
+    }
+
+    static Privacy denyAtOos(Privacy privacy, Set<String> names) {
+        return switch (privacy.mode()) {
+            case DENY_SOME -> privacy.denying(names);
+            case PERMIT_SOME -> new Privacy(PrivacyMode.PERMIT_SOME, Set.of(), privacy.denies());
+            default -> privacy;
+        };
     }
 
     private static Set<String> idents(List<String> users) {

@@ -23,6 +23,7 @@ import im.parley.toc.wire.command.TocChatWhisper;
 import im.parley.toc.wire.command.TocChatWhisperEnc;
 import im.parley.toc.wire.command.TocCommand;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Rooms, which a client knows by the numbers of its connection. */
@@ -45,12 +46,23 @@ final class RoomCommands {
                         TocChatLeave.class,
                         (session, leave) -> withRoom(session, leave.room(), room -> rooms.leave(session.user(), room)))
                 .on(TocChatSend.class, (session, line) -> say(session, line.room(), line.message()))
-                .on(TocChatSendEnc.class, (session, line) -> say(session, line.room(), line.message()))
+                .on(TocChatSendEnc.class, labelled((session, line) -> say(session, line.room(), line.message())))
                 .on(TocChatWhisper.class, (session, line) -> whisper(session, line.room(), line.user(), line.message()))
                 .on(
                         TocChatWhisperEnc.class,
-                        (session, line) -> whisper(session, line.room(), line.user(), line.message()))
+                        labelled((session, line) -> whisper(session, line.room(), line.user(), line.message())))
                 .on(TocChatInvite.class, this::invite);
+    }
+
+    /** Returns what one server does not know. */
+    private static <T> BiConsumer<TocSession, T> labelled(BiConsumer<TocSession, T> action) {
+        return (session, command) -> {
+            if (session.profile().isAol()) {
+                action.accept(session, command);
+            } else {
+                session.fail(TocErrorCode.REQUEST_FAILED);
+            }
+        };
     }
 
     private void join(TocSession session, TocChatJoin join) {

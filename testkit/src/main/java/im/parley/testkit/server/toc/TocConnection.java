@@ -8,12 +8,12 @@ import im.parley.spi.flap.FlapLink;
 import im.parley.spi.flap.FlapLinkBuilder;
 import im.parley.spi.link.LinkEnd;
 import im.parley.testkit.fault.SignOnStep;
-import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.TocHello;
+import im.parley.toc.wire.TocTokenizer;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocCommands;
-import im.parley.toc.wire.reply.ErrorReply;
 import im.parley.toc.wire.reply.TocReply;
+import java.util.Arrays;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +27,16 @@ final class TocConnection implements FlapHandler {
     /** Without the NUL behind it. */
     private static final int LONGEST_COMMAND = 2048;
 
+    private static final int LONGEST_LINE = 0xFFFF;
+
     private final TocService service;
     private final FlapLink link;
     private final TocSignOn signOn;
     private volatile boolean mute;
     /** The reader's own. */
     private Optional<TocSession> session = Optional.empty();
+
+    private boolean greeted;
 
     TocConnection(TocService service, FlapLinkBuilder builder) {
         this.service = service;
@@ -58,10 +62,26 @@ final class TocConnection implements FlapHandler {
     @Override
     public void frame(FlapFrame frame) {
         switch (frame.channel()) {
-            case FlapFrame.SIGN_ON -> TocHello.parse(frame.payload());
+            case FlapFrame.SIGN_ON -> hello(frame.payload());
             case FlapFrame.DATA -> command(frame.payload());
             case FlapFrame.SIGN_OFF -> close();
-            default -> {}
+            case FlapFrame.KEEP_ALIVE -> {}
+            default -> other();
+        }
+    }
+
+    /** Said once; what AOL did with more is not known. */
+    private void hello(byte[] payload) {
+        TocHello.parse(payload);
+        if (greeted) {
+            other();
+        }
+        greeted = true;
+    }
+
+    private void other() {
+        if (!service.settings().profile().isAol()) {
+            close();
         }
     }
 
@@ -74,7 +94,9 @@ final class TocConnection implements FlapHandler {
         if (mute) {
             return;
         }
-        if (payload.length > LONGEST_COMMAND + 1) {
+        int length = TocTokenizer.trimmedLength(payload);
+        if (length > LONGEST_COMMAND
+                || length == 0 && !service.settings().profile().isAol()) {
             close();
             return;
         }
@@ -84,14 +106,23 @@ final class TocConnection implements FlapHandler {
             session.ifPresentOrElse(known -> known.handle(command), () -> signOn.handle(command));
         } catch (WireException damaged) {
             LOG.debug("{}: {}", link, damaged.getMessage());
-            send(ErrorReply.of(TocErrorCode.REQUEST_FAILED));
+            send(service.settings().profile().failed());
         }
     }
 
     void send(TocReply line) {
-        if (!mute) {
-            link.send(FlapFrame.DATA, line.payload());
+        send(line.payload());
+    }
+
+    /** Sends a frame; one that its length has no room for is left out. */
+    void send(byte[] payload) {
+        if (!mute && payload.length <= LONGEST_LINE) {
+            link.send(FlapFrame.DATA, service.faults().endsLinesWithNul() ? withNul(payload) : payload);
         }
+    }
+
+    private static byte[] withNul(byte[] payload) {
+        return Arrays.copyOf(payload, Math.min(payload.length + 1, LONGEST_LINE));
     }
 
     /** Sends a line that belongs to signing on. */
@@ -102,7 +133,13 @@ final class TocConnection implements FlapHandler {
     private void send(SignOnStep step, int channel, byte[] payload) {
         mute |= service.faults().isStalledAt(step);
         if (!mute) {
-            link.send(channel, payload);
+            link.send(
+                    channel,
+                    channel == FlapFrame.DATA && service.faults().endsLinesWithNul() ? withNul(payload) : payload);
+        }
+        if (service.faults().isHungUpAfter(step)) {
+            mute = true;
+            close();
         }
     }
 

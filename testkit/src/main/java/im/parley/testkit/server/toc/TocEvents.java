@@ -9,11 +9,11 @@ import im.parley.testkit.server.Typing;
 import im.parley.testkit.server.UserSnapshot;
 import im.parley.testkit.server.World;
 import im.parley.testkit.server.WorldEvent;
+import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.TypingEvent;
 import im.parley.toc.wire.WireText;
 import im.parley.toc.wire.reply.Bart2;
 import im.parley.toc.wire.reply.BartItem;
-import im.parley.toc.wire.reply.BuddyCaps2;
 import im.parley.toc.wire.reply.ChatIn;
 import im.parley.toc.wire.reply.ChatInEnc;
 import im.parley.toc.wire.reply.ChatInvite;
@@ -21,13 +21,16 @@ import im.parley.toc.wire.reply.ChatJoin;
 import im.parley.toc.wire.reply.ChatLeft;
 import im.parley.toc.wire.reply.ChatUpdateBuddy;
 import im.parley.toc.wire.reply.ClientEvent2;
+import im.parley.toc.wire.reply.ErrorReply;
 import im.parley.toc.wire.reply.Eviled;
 import im.parley.toc.wire.reply.ImIn;
 import im.parley.toc.wire.reply.ImIn2;
 import im.parley.toc.wire.reply.ImInEnc2;
 import im.parley.toc.wire.reply.TocReply;
+import im.parley.toc.wire.reply.UserClass;
 import im.parley.toc.wire.reply.YouWereAdded2;
 import java.util.List;
+import okio.ByteString;
 
 /** Tells a TOC client what happens in the world, as far as its version has lines for it. */
 final class TocEvents {
@@ -35,6 +38,9 @@ final class TocEvents {
     private static final String LABEL = "U";
     private static final String LANGUAGE = "en";
     private static final int TENTHS = 10;
+
+    /** Of what AOL's servers said at once. */
+    private static final int LONGEST_LINE = 8192;
 
     private final World world;
     private final PresenceLines presences;
@@ -89,9 +95,7 @@ final class TocEvents {
             return;
         }
         String name = user.name().display();
-        if (!user.capabilities().isEmpty()) {
-            session.send(BuddyCaps2.of(name, user.capabilities()));
-        }
+        PresenceLines.capabilities(session.profile(), user).ifPresent(session::send);
         if (session.profile().isAol() && !user.art().isEmpty()) {
             session.send(new Bart2(
                     name,
@@ -104,19 +108,40 @@ final class TocEvents {
     /** Tells a message; one that this protocol has no line for is left out. */
     void message(TocSession session, InstantMessage message) {
         Content content = message.content();
+        String sender = message.sender().name().display();
         if (content instanceof Content.Words words) {
-            session.send(words(session, message, Words.write(words.text())));
+            TocReply line = words(session, message, Words.write(words.text(), session.profile()));
+            session.send(isTooLong(session, line) ? ErrorReply.of(TocErrorCode.MISSED_TOO_BIG, sender) : line);
         } else if (content instanceof Content.Invitation invitation) {
             world.rooms()
                     .find(invitation.room())
                     .ifPresent(room -> session.send(new ChatInvite(
-                            WireText.of(room.name()),
+                            WireText.of(invitedTo(session, room.name())),
                             session.rooms().of(room.key()),
-                            message.sender().name().display(),
-                            Words.write(invitation.text()))));
+                            sender,
+                            Words.writeUnconverted(invitation.text(), session.profile()))));
         } else if (content instanceof Content.Rendezvous rendezvous) {
-            Offers.line(message.sender(), rendezvous).ifPresent(session::send);
+            offer(session, message, rendezvous);
         }
+    }
+
+    private static boolean isTooLong(TocSession session, TocReply line) {
+        return session.profile().isAol() && line.payload().length > LONGEST_LINE;
+    }
+
+    /** One server takes a hyphen for the end of a room's name, here alone. */
+    private static String invitedTo(TocSession session, String room) {
+        int hyphen = room.indexOf('-');
+        return session.profile().isAol() || hyphen < 0 ? room : room.substring(0, hyphen);
+    }
+
+    /** What TOC has no line for one server tells with an empty frame. */
+    private static void offer(TocSession session, InstantMessage message, Content.Rendezvous rendezvous) {
+        Offers.line(message.sender(), rendezvous).ifPresentOrElse(session::send, () -> {
+            if (!session.profile().isAol()) {
+                session.send(ByteString.EMPTY);
+            }
+        });
     }
 
     private static TocReply words(TocSession session, InstantMessage message, WireText text) {
@@ -130,12 +155,18 @@ final class TocEvents {
                         message.automatic(),
                         UNEXPLAINED,
                         "T",
-                        PresenceLines.userClass(session.profile(), message.sender()),
+                        labelled(session, message),
                         UNEXPLAINED,
                         session.profile().isAol() ? LABEL : "L",
                         LANGUAGE,
                         text);
         };
+    }
+
+    /** AOL put a comma behind it, here alone. */
+    private static UserClass labelled(TocSession session, InstantMessage message) {
+        UserClass shown = PresenceLines.userClass(session.profile(), message.sender());
+        return session.profile().isAol() ? new UserClass(shown.code() + ',') : shown;
     }
 
     private void typing(TocSession session, WorldEvent.TypingChanged event) {
@@ -161,7 +192,7 @@ final class TocEvents {
     private static TocReply line(TocSession session, String room, RoomLine line) {
         String speaker = line.sender().name().display();
         boolean whisper = line.whisper() && session.profile().isAol();
-        WireText text = Words.write(line.text());
+        WireText text = Words.writeUnconverted(line.text(), session.profile());
         return session.version() == TocVersion.ENCODED
                 ? new ChatInEnc(room, speaker, whisper, session.profile().isAol() ? LABEL : "A", LANGUAGE, text)
                 : new ChatIn(room, speaker, whisper, text);

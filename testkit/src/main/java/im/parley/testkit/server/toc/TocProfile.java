@@ -3,6 +3,7 @@ package im.parley.testkit.server.toc;
 
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.TocTokenizer;
+import im.parley.toc.wire.reply.ErrorReply;
 
 /** Whose server to behave like. */
 public enum TocProfile {
@@ -24,6 +25,18 @@ public enum TocProfile {
     /** Returns what a client is told of a failure. */
     TocErrorCode told(TocErrorCode failure) {
         return isAol() || isToldByOos(failure) ? failure : TocErrorCode.REQUEST_FAILED;
+    }
+
+    /** Returns what a client is told of a failure that is about nobody. */
+    ErrorReply failed() {
+        return failed(TocErrorCode.REQUEST_FAILED);
+    }
+
+    ErrorReply failed(TocErrorCode failure) {
+        TocErrorCode told = told(failure);
+        return !isAol() && told == TocErrorCode.REQUEST_FAILED
+                ? ErrorReply.of(told, "internal server error")
+                : ErrorReply.of(told);
     }
 
     private static boolean isToldByOos(TocErrorCode failure) {

@@ -3,25 +3,29 @@ package im.parley.testkit.server.toc;
 
 import im.parley.spi.flap.FlapLinkBuilder;
 import im.parley.spi.link.FirstBytes;
+import im.parley.spi.link.Transport;
 import im.parley.testkit.fault.Faults;
 import im.parley.testkit.fault.FaultyTransport;
+import im.parley.testkit.fault.TocMischief;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.World;
 import im.parley.testkit.server.WorldEvent;
 import im.parley.toc.wire.command.TocCommand;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import okio.ByteString;
 
 /** Serves the world to TOC clients. Safe for use by several threads. */
-public final class TocService {
-    private static final String GREETING = "FLAPON";
-
+public final class TocService implements TocMischief {
     private final World world;
     private final TocSettings settings;
     private final Faults faults;
     private final Pages pages;
     private final Dispatch<TocSession, TocCommand> commands = new Dispatch<>();
     private final Dispatch<TocSession, WorldEvent> events;
+    private final Set<TocSession> sessions = ConcurrentHashMap.newKeySet();
 
     public TocService(World world, TocSettings settings, Faults faults) {
         this.world = world;
@@ -36,30 +40,51 @@ public final class TocService {
         new AccountCommands(world).addTo(commands);
         new PeopleCommands(world, pages).addTo(commands);
         events = new TocEvents(world).table();
+        faults.add(this);
     }
 
     /** Serves one connection on the calling thread until it ends: TOC, or one page when it begins as HTTP does. */
-    public void serve(FaultyTransport transport, FlapLinkBuilder link) throws IOException {
+    public void serve(FaultyTransport transport, Function<Transport, FlapLinkBuilder> link) throws IOException {
         try (transport) {
-            FirstBytes first = FirstBytes.of(transport, GREETING.length());
-            if (first.startWith(GREETING)) {
-                skipGreeting(transport.input());
-                new TocConnection(this, link).run();
+            FirstBytes first = FirstBytes.of(transport, Greeting.WORD.length());
+            if (first.startWith(Greeting.WORD)) {
+                Greeting.rest(transport, settings.profile())
+                        .ifPresentOrElse(
+                                rest -> new TocConnection(this, builder(link.apply(rest))).run(), transport::cancel);
             } else {
                 new HttpExchange(pages, first.transport()).run();
             }
         }
     }
 
-    /** Some clients end the greeting with two line feeds, others with a carriage return before each. */
-    private static void skipGreeting(InputStream in) throws IOException {
-        for (int lines = 0; lines < 2; ) {
-            int b = in.read();
-            if (b < 0) {
-                return;
-            }
-            lines += b == '\n' ? 1 : 0;
-        }
+    private FlapLinkBuilder builder(FlapLinkBuilder link) {
+        return settings.profile().isAol()
+                ? link.keepAlive(settings.keepAlive(), settings.timer())
+                : link.firstSequence(0);
+    }
+
+    void opened(TocSession session) {
+        sessions.add(session);
+    }
+
+    void closed(TocSession session) {
+        sessions.remove(session);
+    }
+
+    @Override
+    public void tell(ByteString payload) {
+        sessions.forEach(session -> session.send(payload));
+    }
+
+    @Override
+    public void pause() {
+        sessions.forEach(TocSession::pause);
+        sessions.forEach(TocSession::forget);
+    }
+
+    @Override
+    public void resume() {
+        sessions.forEach(TocSession::resume);
     }
 
     World world() {

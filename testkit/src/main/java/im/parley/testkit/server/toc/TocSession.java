@@ -9,8 +9,11 @@ import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.UnknownCommand;
 import im.parley.toc.wire.reply.ErrorReply;
+import im.parley.toc.wire.reply.Pause;
+import im.parley.toc.wire.reply.SignOn;
 import im.parley.toc.wire.reply.TocReply;
 import java.util.Optional;
+import okio.ByteString;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +29,7 @@ final class TocSession implements SessionSink {
     private volatile Optional<UserSession> user = Optional.empty();
 
     private volatile boolean online;
+    private volatile boolean paused;
 
     TocSession(TocService service, TocConnection connection, TocVersion version) {
         this.service = service;
@@ -35,6 +39,7 @@ final class TocSession implements SessionSink {
 
     void begin(UserSession opened) {
         user = Optional.of(opened);
+        service.opened(this);
     }
 
     UserSession user() {
@@ -64,22 +69,49 @@ final class TocSession implements SessionSink {
     }
 
     void send(TocReply line) {
-        connection.send(line);
+        send(ByteString.of(line.payload()));
+    }
+
+    void send(ByteString payload) {
+        if (!paused) {
+            connection.send(payload.toByteArray());
+        }
+    }
+
+    /** Tells the client to pause, and neither tells nor hears anything more. */
+    void pause() {
+        send(new Pause());
+        paused = true;
+    }
+
+    /** Forgets what the client has told. */
+    void forget() {
+        service.world().sessions().suspend(user());
+    }
+
+    void resume() {
+        if (paused) {
+            paused = false;
+            send(new SignOn(version.wireName()));
+        }
     }
 
     /** Tells a failure as this server tells it. */
     void fail(TocErrorCode failure) {
-        send(ErrorReply.of(profile().told(failure)));
+        send(profile().failed(failure));
     }
 
     /** Tells a failure, and what it is about where the server tells that. */
     void fail(TocErrorCode failure, String about) {
         TocErrorCode told = profile().told(failure);
-        send(told == failure && profile().isAol() ? ErrorReply.of(told, about) : ErrorReply.of(told));
+        send(
+                told == failure && profile().isAol()
+                        ? ErrorReply.of(told, about)
+                        : profile().failed(failure));
     }
 
     void handle(TocCommand command) {
-        if (!(command instanceof UnknownCommand) && !isInTime(command)) {
+        if (paused || !(command instanceof UnknownCommand) && !isInTime(command)) {
             return;
         }
         try {
@@ -100,7 +132,10 @@ final class TocSession implements SessionSink {
         if (verdict == Verdict.DISCONNECT) {
             connection.close();
         } else if (verdict == Verdict.LIMITED) {
-            fail(TocErrorCode.RATE_LIMITED);
+            Optional<String> recipient =
+                    Recipients.of(command).filter(user -> profile().isAol());
+            recipient.ifPresentOrElse(
+                    user -> fail(TocErrorCode.SENDING_TOO_FAST, user), () -> fail(TocErrorCode.RATE_LIMITED));
         }
         return verdict != Verdict.DISCONNECT && verdict != Verdict.LIMITED;
     }
@@ -116,6 +151,7 @@ final class TocSession implements SessionSink {
 
     /** The connection has ended. */
     void ended() {
+        service.closed(this);
         service.world().sessions().close(user());
     }
 }

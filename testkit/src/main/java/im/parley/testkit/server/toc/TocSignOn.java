@@ -51,7 +51,7 @@ final class TocSignOn {
         } else if (command instanceof Toc2Login login) {
             enter(TocVersion.ENCODED, login.login());
         } else {
-            refuse(ErrorReply.of(TocErrorCode.REQUEST_FAILED));
+            refuse(service.settings().profile().failed());
         }
     }
 
@@ -64,7 +64,11 @@ final class TocSignOn {
         }
         switch (world.users().admit(name, password -> isRoasted(login.roastedPassword(), password))) {
             case ADMITTED -> world.together(() -> open(version, name));
-            case SUSPENDED -> refuse(ErrorReply.of(TocErrorCode.SIGN_ON_FAILED, SUSPENDED));
+            case SUSPENDED ->
+                refuse(
+                        service.settings().profile().isAol()
+                                ? ErrorReply.of(TocErrorCode.SIGN_ON_FAILED, SUSPENDED)
+                                : ErrorReply.of(TocErrorCode.BAD_CREDENTIALS));
             case UNKNOWN, WRONG_PASSWORD -> refuse(ErrorReply.of(TocErrorCode.BAD_CREDENTIALS));
         }
     }
@@ -87,19 +91,21 @@ final class TocSignOn {
         SessionKind kind = new SessionKind(version.isFirst() ? "toc1" : "toc2", !version.isFirst());
         Optional<UserSession> user = world.sessions().open(name, kind, session);
         if (user.isEmpty()) {
-            refuse(ErrorReply.of(TocErrorCode.REQUEST_FAILED));
+            refuse(service.settings().profile().failed());
             return;
         }
         session.begin(user.get());
         connection.serve(session);
         world.appearance().capabilities(user.get(), List.of(Capability.CHAT.uuid()));
         greet(version, user.get());
-        service.settings()
-                .timer()
-                .scheduleDirect(
-                        session::closeUnlessOnline,
-                        service.settings().patience().toMillis(),
-                        TimeUnit.MILLISECONDS);
+        if (service.settings().profile().isAol()) {
+            service.settings()
+                    .timer()
+                    .scheduleDirect(
+                            session::closeUnlessOnline,
+                            service.settings().patience().toMillis(),
+                            TimeUnit.MILLISECONDS);
+        }
     }
 
     private void greet(TocVersion version, UserSession user) {
@@ -118,9 +124,10 @@ final class TocSignOn {
         }
     }
 
-    /** Returns the text that a TOC1 client stored, or else the list that other clients keep. */
+    /** Returns the text that a TOC1 client stored; without one AOL gives the list that other clients keep. */
     private String config(UserSession user) {
         String text = world.watching().configText(user);
-        return text.isEmpty() ? ListLines.of(world.lists().view(user)).toToc1() : text;
+        boolean isAol = service.settings().profile().isAol();
+        return text.isEmpty() && isAol ? ListLines.of(world.lists().view(user)).toToc1() : text;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.spi.link.LinkEnd;
 import im.parley.testkit.ImServer;
+import im.parley.testkit.server.FrameClient;
 import im.parley.testkit.server.ListItem;
 import im.parley.testkit.server.ListView;
 import im.parley.testkit.server.Lists;
@@ -66,11 +67,46 @@ class TocSignOnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FLAPON\r\n\r\n", "FLAPON\n\n"})
-    void takesBothGreetings(String greeting) {
+    @ValueSource(strings = {"FLAPON\r\n\r\n", "FLAPON\n\n", "FLAPON\r\n\n\0", "FLAPON"})
+    void takesAnyGreeting(String greeting) {
         try (TocProbe probe = TocProbe.dial(server, ByteString.encodeUtf8(greeting))) {
             probe.signOn("toc2_signon", "bob", ImServer.PASSWORD);
             assertThat(probe.next().utf8()).isEqualTo("SIGN_ON:TOC2.0");
+        }
+    }
+
+    @Test
+    void hangsUpOnOtherGreetingsWhereThatIsTheCustom() {
+        try (ImServer strict = ImServer.builder()
+                        .users("bob")
+                        .tocProfile(TocProfile.OOS)
+                        .start();
+                FrameClient bob =
+                        new FrameClient(strict.host(), strict.tocPort(), ByteString.encodeUtf8("FLAPON\r\n\n\0"))) {
+            assertThat(bob.end()).isNotNull();
+            assertThat(bob.isQuiet()).isTrue();
+        }
+    }
+
+    @Test
+    void forgetsWhoPausesUntilTheyIntroduceThemselvesAgain() {
+        try (TocProbe bob = TocProbe.online(server, "toc2_signon", "bob");
+                TocProbe toc = TocProbe.online(server, "toc_signon", "toctest1")) {
+            toc.tell("toc_add_buddy bob");
+            toc.await("UPDATE_BUDDY:bob:T");
+            server.faults().pauseTocClients();
+            assertThat(toc.await("PAUSE")).isEqualTo("PAUSE");
+            bob.await("PAUSE");
+            toc.tell("toc_unheard_of");
+            server.faults().resumeTocClients();
+            assertThat(toc.next().utf8()).isEqualTo("SIGN_ON:TOC1.0");
+            assertThat(bob.next().utf8()).isEqualTo("SIGN_ON:TOC2.0");
+            bob.tell("toc_init_done");
+            bob.flush();
+            toc.tell("toc_init_done");
+            toc.flush();
+            toc.tell("toc_add_buddy bob");
+            assertThat(toc.next().utf8()).startsWith("UPDATE_BUDDY:bob:T");
         }
     }
 
