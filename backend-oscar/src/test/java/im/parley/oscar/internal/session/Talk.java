@@ -64,6 +64,8 @@ final class Talk {
     private final List<ScriptedServer> services = new ArrayList<>();
     final RecordedContext context = new RecordedContext();
     final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
+    private Remembered remembered = new Remembered();
+    private List<Integer> families = FAMILIES;
     private final PlainConfig config = new PlainConfig(user("alice"), "login.example", 5190, PASSWORD);
 
     <T> Talk with(Option<T> option, T value) {
@@ -71,10 +73,22 @@ final class Talk {
         return this;
     }
 
+    /** Has the server offer other food groups than {@link #FAMILIES}. */
+    Talk serving(Integer... others) {
+        families = List.of(others);
+        return this;
+    }
+
+    /** Becomes another session of an account that remembers what it was told in an earlier one. */
+    Talk after(Talk earlier) {
+        remembered = earlier.remembered;
+        return this;
+    }
+
     TestObserver<Session> signOn() {
         Stream<ScriptedServer> servers = Stream.concat(Stream.of(authorizer, bos), services.stream());
         Dialer dialer = ScriptedPeer.dialer(servers.map(server -> server.peer).toArray(ScriptedPeer[]::new));
-        OscarSetup setup = new OscarSetup(config, dialer, NOTHING, new Remembered(), watch);
+        OscarSetup setup = new OscarSetup(config, dialer, NOTHING, remembered, watch);
         return SigningOn.with(setup, context, Presence.ONLINE).test();
     }
 
@@ -109,7 +123,12 @@ final class Talk {
     /** Plays the server up to the buddy list. */
     void bringUpUntilReady(FeedbagItem... list) {
         bos.greet();
-        bos.push(new HostOnline(FAMILIES));
+        bringUpFamilies(list);
+    }
+
+    /** Goes on from the greeting up to the buddy list. */
+    void bringUpFamilies(FeedbagItem... list) {
+        bos.push(new HostOnline(families));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
         bos.answer(rates()).await(FeedbagQuery.class);
