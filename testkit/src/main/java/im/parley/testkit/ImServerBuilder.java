@@ -38,6 +38,7 @@ public final class ImServerBuilder {
     private boolean extendsHeaders;
     private Optional<String> certificate = Optional.empty();
     private Set<SnacAddress> rateless = Set.of();
+    private Set<Integer> withheld = Set.of();
 
     ImServerBuilder() {}
 
@@ -92,6 +93,12 @@ public final class ImServerBuilder {
     /** Leaves SNACs out of the table of rate classes, as some servers do. */
     public ImServerBuilder withoutRateClass(Set<SnacAddress> snacs) {
         rateless = Set.copyOf(snacs);
+        return this;
+    }
+
+    /** Does without these food groups, as older and smaller servers do: 13 is the stored list. */
+    public ImServerBuilder withoutFoodGroups(Integer... families) {
+        withheld = Set.of(families);
         return this;
     }
 
@@ -168,6 +175,7 @@ public final class ImServerBuilder {
                 extendsHeaders,
                 certificate,
                 rateless,
+                withheld,
                 Threads.shared().timer());
     }
 }

@@ -6,13 +6,21 @@ import im.parley.Extension;
 import im.parley.Feature;
 import im.parley.extension.AccountSettings;
 import im.parley.extension.Directory;
+import im.parley.extension.People;
+import im.parley.extension.Privacy;
 import im.parley.extension.Profiles;
 import im.parley.extension.Warnings;
 import im.parley.oscar.AccountRegistration;
 import im.parley.oscar.ConversationWindows;
 import im.parley.oscar.Invitations;
 import im.parley.oscar.MailAlerts;
+import im.parley.oscar.OscarAuthorization;
+import im.parley.oscar.OscarBuddyList;
+import im.parley.oscar.OscarPeople;
+import im.parley.oscar.OscarPreferences;
 import im.parley.oscar.OscarProtocol;
+import im.parley.oscar.OscarStatus;
+import im.parley.oscar.OscarVisibility;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.link.SnacWatch;
 import im.parley.spi.Facets;
@@ -26,18 +34,29 @@ import java.util.function.Function;
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
 final class OscarFacets {
     private static final Set<Class<? extends Extension>> NEUTRAL =
-            Set.of(Profiles.class, Directory.class, Warnings.class, AccountSettings.class);
+            Set.of(AccountSettings.class, Directory.class, People.class, Privacy.class, Profiles.class, Warnings.class);
 
     private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.ofEntries(
-            Map.entry(AccountRegistration.class, RegistrationCalls::new),
-            Map.entry(Invitations.class, OscarFacets::invitations),
-            Map.entry(MailAlerts.class, OscarFacets::mailAlerts),
-            Map.entry(ConversationWindows.class, OscarFacets::windows));
+            own(AccountRegistration.class, RegistrationFacet::new),
+            own(ConversationWindows.class, OscarFacets::windows),
+            own(Invitations.class, OscarFacets::invitations),
+            own(MailAlerts.class, OscarFacets::mailAlerts),
+            own(OscarAuthorization.class, AuthorizationFacet::new),
+            own(OscarBuddyList.class, BuddyListFacet::new),
+            own(OscarPeople.class, PeopleFacet::new),
+            own(OscarPreferences.class, PreferencesFacet::new),
+            own(OscarStatus.class, StatusFacet::new),
+            own(OscarVisibility.class, VisibilityFacet::new));
 
     static final Capabilities CAPABILITIES =
             new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), all(), Messaging.LONGEST_TEXT);
 
     private OscarFacets() {}
+
+    private static <E extends Extension> Map.Entry<Class<? extends Extension>, Function<Facets, Extension>> own(
+            Class<E> type, Function<Facets, E> maker) {
+        return Map.entry(type, maker::apply);
+    }
 
     private static Set<Class<? extends Extension>> all() {
         Set<Class<? extends Extension>> all = new HashSet<>(NEUTRAL);

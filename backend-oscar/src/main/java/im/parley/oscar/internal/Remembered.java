@@ -4,6 +4,7 @@ package im.parley.oscar.internal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What the user has told us and servers forget with the session, one value of each type. Lives as long as the account;
@@ -14,6 +15,11 @@ public final class Remembered {
 
     public <T> void put(Class<T> type, T value) {
         values.put(type, value);
+    }
+
+    /** Returns the value of a type, made now if there is none. */
+    public <T> T getOrPut(Class<T> type, Supplier<? extends T> first) {
+        return type.cast(values.computeIfAbsent(type, any -> first.get()));
     }
 
     public <T> Optional<T> get(Class<T> type) {

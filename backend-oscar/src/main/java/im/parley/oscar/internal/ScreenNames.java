@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal;
 
+import im.parley.UserId;
+import im.parley.oscar.Oscar;
 import java.util.Locale;
 
 /** How names compare: without blanks, in lower case. Limits are those of servers, loosely: they have the last word. */
@@ -29,6 +31,17 @@ public final class ScreenNames {
     /** Returns the compared form of a name that a server gave us, whatever it may be. */
     public static String loosely(String name) {
         return name.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Checks that somebody is a user of this protocol.
+     *
+     * @throws IllegalArgumentException when not
+     */
+    static void ours(UserId user) {
+        if (!user.protocol().equals(Oscar.PROTOCOL)) {
+            throw new IllegalArgumentException(user + " is no user of " + Oscar.PROTOCOL);
+        }
     }
 
     /** Returns true for a UIN, the number that is an ICQ user's name. */

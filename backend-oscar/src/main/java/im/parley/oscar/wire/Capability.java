@@ -46,9 +46,18 @@ public record Capability(long high, long low) {
     public static final Capability CHAT = of("748F2420-6287-11D1-8222-444553540000");
     public static final Capability ICQ_RTF = of("97B12751-243C-4334-AD22-D6ABF73F1492");
     public static final Capability ICQ_TYPING = of("563FC809-0B6F-41BD-9F79-422609DFA2F3");
+
+    /** Answers questions about its user's mood. */
     public static final Capability XTRAZ = of("1A093C6C-D7FD-4EC5-9D51-A6474E34F5A0");
+
+    /** The plug-in through which moods are asked for. */
+    public static final Capability XTRAZ_SCRIPT = of("3B60B3EF-D82A-6C45-A4E0-9C5A5E67E865");
+
     public static final Capability TRILLIAN_ENCRYPTION = of("F2E7C7F4-FEAD-4DFB-B235-36798BDF0000");
     public static final Capability HTML_MESSAGES = of("0138CA7B-769A-4915-88F2-13FC00979EA8");
+
+    private static final String AV_STATE = "audio and video state";
+    private static final String ICHAT = "iChat";
 
     private static final Map<Capability, String> LABELS = Map.ofEntries(
             Map.entry(SHORT_FORMS, "short capabilities"),
@@ -63,6 +72,13 @@ public record Capability(long high, long low) {
             Map.entry(STATUS_TEXT, "status texts"),
             Map.entry(ofShort(0x010B), "real-time IM"),
             Map.entry(ofShort(0x01FF), "smart capabilities"),
+            Map.entry(ofShort(0x0F02), AV_STATE),
+            Map.entry(ofShort(0x0F03), AV_STATE),
+            Map.entry(ofShort(0x0F04), AV_STATE),
+            Map.entry(ofShort(0x0F05), AV_STATE),
+            Map.entry(ofShort(0x0F06), AV_STATE),
+            Map.entry(ofShort(0x0F07), AV_STATE),
+            Map.entry(ofShort(0x0F08), AV_STATE),
             Map.entry(ofShort(0x1323), "Hiptop"),
             Map.entry(VOICE, "voice chat"),
             Map.entry(ofShort(0x1342), "direct play"),
@@ -77,16 +93,24 @@ public record Capability(long high, long low) {
             Map.entry(SEND_BUDDY_LIST, "send buddy list"),
             Map.entry(ICQ_INTEROPERABILITY, "AIM and ICQ"),
             Map.entry(UTF_8, "UTF-8"),
+            Map.entry(ofShort(0xF003), ICHAT),
             Map.entry(ofShort(0xF004), "screen sharing"),
+            Map.entry(ofShort(0xF005), ICHAT),
             Map.entry(CHAT, "chat"),
             Map.entry(ICQ_RTF, "ICQ rich text"),
             Map.entry(ICQ_TYPING, "typing notices"),
             Map.entry(XTRAZ, "Xtraz"),
             Map.entry(TRILLIAN_ENCRYPTION, "Trillian encryption"),
             Map.entry(HTML_MESSAGES, "HTML messages"),
-            Map.entry(of("3B60B3EF-D82A-6C45-A4E0-9C5A5E67E865"), "Xtraz scripts"),
+            Map.entry(XTRAZ_SCRIPT, "Xtraz scripts"),
             Map.entry(of("2E7A6475-FADF-4DC8-886F-EA3595FDB6DF"), "ICQ 2001 Unicode"),
-            Map.entry(of("AA4A32B5-F884-48C6-A3D7-8C509719FD5B"), "AP info"));
+            Map.entry(of("AA4A32B5-F884-48C6-A3D7-8C509719FD5B"), "AP info"),
+            Map.entry(of("97B12751-243C-4334-AD22-D6ABF73F1409"), "AOL's own mark"),
+            Map.entry(of("A0E93F37-4C7F-11D1-8222-444553540000"), "ICQ 2001"),
+            Map.entry(of("10CF40D1-4C7F-11D1-8222-444553540000"), "ICQ 2002"),
+            // Written with two bytes swapped by some versions of the clients that have them.
+            Map.entry(of("0946134A-4C7F-11D1-2282-444553540000"), "games"),
+            Map.entry(of("09460105-4C7F-11D1-8222-444545535400"), "iChat audio and video"));
 
     public static Capability of(UUID uuid) {
         return new Capability(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());

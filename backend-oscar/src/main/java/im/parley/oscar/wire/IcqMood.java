@@ -45,6 +45,10 @@ public enum IcqMood {
 
     private static final String PREFIX = "icqmood";
 
+    /** What some clients send for {@link #TYPING}. */
+    private static final Capability OTHER_TYPING =
+            Capability.of(UUID.fromString("634f6bd8-add2-4aa1-aab9-115bc26d05a1"));
+
     private final UUID capability;
     private final int number;
     private final String label;
@@ -59,7 +63,8 @@ public enum IcqMood {
     public static Optional<IcqMood> among(Collection<Capability> capabilities) {
         return Arrays.stream(values())
                 .filter(mood -> capabilities.contains(mood.capability()))
-                .findFirst();
+                .findFirst()
+                .or(() -> capabilities.contains(OTHER_TYPING) ? Optional.of(TYPING) : Optional.empty());
     }
 
     /** Returns the mood that a BART id of type {@link BartId#MOOD} names. */

@@ -3,7 +3,7 @@ package im.parley.oscar.wire;
 
 /**
  * The bits of TLV 0006: how a user can be reached, in the lower 16, and flags in the upper 16. Clients combine the
- * lower bits: busy states contain {@link #AWAY}.
+ * lower bits: busy states contain {@link #AWAY}. {@link IcqState} has the combinations by name.
  */
 public final class IcqStatus {
     public static final long AVAILABLE = 0x0000;
@@ -24,6 +24,14 @@ public final class IcqStatus {
 
     /** Occupied, as clients send it. */
     public static final long SENT_OCCUPIED = AWAY | OCCUPIED;
+
+    /** One of ICQ 5's, in bits of their own. */
+    public static final long EVIL = 0x3000;
+
+    public static final long DEPRESSION = 0x4000;
+    public static final long AT_HOME = 0x5000;
+    public static final long AT_WORK = 0x6000;
+    public static final long OUT_TO_LUNCH = 0x2000 | AWAY;
 
     /** A web page shows whether the user is on line. */
     public static final long WEB_AWARE = 0x0001_0000;

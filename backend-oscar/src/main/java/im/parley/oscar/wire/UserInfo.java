@@ -37,6 +37,13 @@ public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
 
     public static final int CLASS_BOT = 0x0400;
 
+    /** Bit of {@link #furtherFlags()}: has agreed to be matched with buddies directly. */
+    public static final long FLAG_BUDDY_MATCH_DIRECT = 0x0001_0000;
+
+    public static final long FLAG_BUDDY_MATCH_INDIRECT = 0x0002_0000;
+    public static final long FLAG_NO_KNOCK_KNOCK = 0x0004_0000;
+    public static final long FLAG_FORWARD_TO_MOBILE = 0x0008_0000;
+
     /**
      * When an ICQ user changed something.
      *
@@ -70,6 +77,11 @@ public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
         return (int) tlvs.number(0x0001, 0);
     }
 
+    /** Returns the bits of TLV 0001 by name. */
+    public Set<UserClass> classes() {
+        return UserClass.of(classFlags());
+    }
+
     public boolean is(int classFlag) {
         return (classFlags() & classFlag) != 0;
     }
@@ -101,6 +113,11 @@ public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
     /** Returns TLV 0006, bits of {@link IcqStatus}; 0 when absent. */
     public long status() {
         return tlvs.number(0x0006, 0);
+    }
+
+    /** Returns what TLV 0006 says, by name. */
+    public IcqState state() {
+        return IcqState.of(status());
     }
 
     /** Returns TLV 0008, 0 when absent. */
@@ -168,6 +185,16 @@ public record UserInfo(String screenName, int warningLevel, TlvBlock tlvs) {
     /** Returns the text beside the user's status. */
     public Optional<String> statusText() {
         return art(BartId.STATUS_TEXT).flatMap(BartId::text).filter(text -> !text.isEmpty());
+    }
+
+    /** Returns the URL of what the status text speaks of, such as a song. */
+    public Optional<String> statusLink() {
+        return art(BartId.STATUS_LINK).flatMap(BartId::text).filter(text -> !text.isEmpty());
+    }
+
+    /** Returns the icon that the user shows; nothing when it has none or has cleared it. */
+    public Optional<BartId> icon() {
+        return art(BartId.BUDDY_ICON).filter(id -> !id.isCleared());
     }
 
     /** Returns the icon beside an ICQ user's status, told in either way. */

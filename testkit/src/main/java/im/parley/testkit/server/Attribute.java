@@ -23,6 +23,12 @@ public record Attribute(int type, ByteString value) {
     /** Picture item: flags, length and hash. */
     public static final int ART = 0x00D5;
 
+    /** Preferences item: 32 bits. */
+    public static final int PREFERENCES = 0x00C9;
+
+    /** Preferences item: which of the 32 bits mean something. */
+    public static final int PREFERENCES_VALID = 0x00D6;
+
     public static Attribute text(int type, String value) {
         return new Attribute(type, ByteString.encodeUtf8(value));
     }

@@ -5,9 +5,11 @@ package im.parley.testkit.server;
 public final class Authorizations {
     private final WorldLock lock;
     private final Users users;
+    private final Lists lists;
 
-    Authorizations(WorldLock lock, Users users) {
+    Authorizations(WorldLock lock, Users users, Lists lists) {
         this.lock = lock;
+        this.lists = lists;
         this.users = users;
     }
 
@@ -32,8 +34,16 @@ public final class Authorizations {
     }
 
     /** Lets a user in before it asks. */
-    public void grant(UserSession session, ScreenName to) {
-        lock.run(() -> session.user.authorized.add(to.ident()));
+    public void grant(UserSession session, ScreenName to, String text) {
+        lock.run(() -> {
+            session.user.authorized.add(to.ident());
+            tell(to, new WorldEvent.AuthorizationGiven(session.user.name, text));
+        });
+    }
+
+    /** Takes the session's user off another's list, whose sessions see it go. */
+    public void removeFrom(UserSession session, ScreenName other) {
+        lock.run(() -> users.find(other).ifPresent(owner -> lists.takeOff(owner, session.user.name)));
     }
 
     /** Tells a user that it is on the session's list now. */

@@ -23,6 +23,8 @@ public record ListEdit(Kind kind, ListItem item, Optional<ListItem> before, Stri
         DONE,
         NOT_FOUND,
         ALREADY_EXISTS,
-        AUTHORIZATION_REQUIRED
+        AUTHORIZATION_REQUIRED,
+        /** There are as many items of that type as there may be. */
+        LIST_FULL
     }
 }

@@ -19,6 +19,8 @@ public record ListItem(String name, int group, int id, int type, List<Attribute>
     public static final int PERMIT = 2;
     public static final int DENY = 3;
     public static final int PRIVACY = 4;
+    public static final int PREFERENCES = 5;
+    public static final int IGNORE = 0x0E;
     public static final int ART = 0x14;
 
     /** What no two items of a list have in common. */
@@ -49,6 +51,14 @@ public record ListItem(String name, int group, int id, int type, List<Attribute>
 
     public String text(int type) {
         return attribute(type).map(ByteString::utf8).orElse("");
+    }
+
+    /** Returns a number of four bytes, {@code absent} when there is none. */
+    int number(int type, int absent) {
+        return attribute(type)
+                .filter(value -> value.size() == Integer.BYTES)
+                .map(value -> value.asByteBuffer().getInt())
+                .orElse(absent);
     }
 
     public boolean isAwaitingAuthorization() {

@@ -20,6 +20,7 @@ public final class Lists {
     private final Watch watch;
     private final Pictures pictures;
     private final Clock clock;
+    private final ListLimits limits = new ListLimits();
 
     Lists(WorldLock lock, Users users, Watch watch, Pictures pictures, WorldSettings settings) {
         this.lock = lock;
@@ -27,6 +28,25 @@ public final class Lists {
         this.watch = watch;
         this.pictures = pictures;
         this.clock = settings.clock();
+    }
+
+    /** Returns how long lists may be. */
+    public ListLimits limits() {
+        return limits;
+    }
+
+    /** Tells the user's other sessions that changes which belong together begin, or end. */
+    public void cluster(UserSession session, boolean begins) {
+        lock.run(() -> tellOthers(session.user, Optional.of(session), new WorldEvent.ListEditing(begins)));
+    }
+
+    /** Takes a user off somebody's list, as that user wishes. */
+    void takeOff(User owner, ScreenName name) {
+        lock.run(() -> {
+            ListEditor editor = new ListEditor(owner.list, owner.list.stamp(clock.instant()));
+            owner.list.view().groups().forEach(group -> editor.removeBuddy(group.name(), name.display()));
+            settle(owner, Optional.empty(), editor.edits());
+        });
     }
 
     /** Watches the buddies of the stored list from now on. */
@@ -57,7 +77,7 @@ public final class Lists {
 
     /** Stores items in place of those with their keys. Returns a result for each. */
     public List<Result> update(UserSession session, List<ListItem> items) {
-        return each(session, items, item -> there(session.user, item).isPresent() ? Result.DONE : Result.NOT_FOUND);
+        return each(session, items, item -> change(session.user, item));
     }
 
     /** Takes items away, by their keys. Returns a result for each. */
@@ -65,12 +85,13 @@ public final class Lists {
         return lock.get(() -> {
             List<Result> results = new ArrayList<>();
             List<ListEdit> edits = new ArrayList<>();
+            Instant now = session.user.list.stamp(clock.instant());
             for (ListItem item : items) {
                 Optional<ListItem> old = there(session.user, item);
-                old.ifPresent(one -> edits.add(session.user.list.remove(one, clock.instant())));
+                old.ifPresent(one -> edits.add(session.user.list.remove(one, now)));
                 results.add(old.isPresent() ? Result.DONE : Result.NOT_FOUND);
             }
-            settle(session, edits);
+            settle(session.user, Optional.of(session), edits);
             return results;
         });
     }
@@ -120,9 +141,9 @@ public final class Lists {
 
     private <T> T edit(UserSession session, Function<ListEditor, T> change) {
         return lock.get(() -> {
-            ListEditor editor = new ListEditor(session.user.list, clock.instant());
+            ListEditor editor = new ListEditor(session.user.list, session.user.list.stamp(clock.instant()));
             T result = change.apply(editor);
-            settle(session, editor.edits());
+            settle(session.user, Optional.of(session), editor.edits());
             return result;
         });
     }
@@ -131,14 +152,15 @@ public final class Lists {
         return lock.get(() -> {
             List<Result> results = new ArrayList<>();
             List<ListEdit> edits = new ArrayList<>();
+            Instant now = session.user.list.stamp(clock.instant());
             for (ListItem item : items) {
                 Result result = check.apply(item);
                 results.add(result);
                 if (result == Result.DONE) {
-                    edits.add(session.user.list.put(item, clock.instant()));
+                    edits.add(session.user.list.put(item, now));
                 }
             }
-            settle(session, edits);
+            settle(session.user, Optional.of(session), edits);
             return results;
         });
     }
@@ -147,28 +169,46 @@ public final class Lists {
         if (there(owner, item).isPresent()) {
             return Result.ALREADY_EXISTS;
         }
-        boolean mustAsk = item.is(ListItem.BUDDY)
+        if (!limits.haveRoom(owner.list, item.type())) {
+            return Result.LIST_FULL;
+        }
+        return mustAsk(owner, item) ? Result.AUTHORIZATION_REQUIRED : Result.DONE;
+    }
+
+    private Result change(User owner, ListItem item) {
+        Optional<ListItem> old = there(owner, item);
+        if (old.isEmpty()) {
+            return Result.NOT_FOUND;
+        }
+        boolean wasAsked = old.filter(ListItem::isAwaitingAuthorization).isEmpty();
+        return !wasAsked && mustAsk(owner, item) ? Result.AUTHORIZATION_REQUIRED : Result.DONE;
+    }
+
+    private boolean mustAsk(User owner, ListItem item) {
+        return item.is(ListItem.BUDDY)
                 && !item.isAwaitingAuthorization()
                 && users.find(ScreenName.of(item.name()))
                         .filter(user -> user.asksAuthorization && !user.authorized.contains(owner.ident()))
                         .isPresent();
-        return mustAsk ? Result.AUTHORIZATION_REQUIRED : Result.DONE;
     }
 
     private static Optional<ListItem> there(User owner, ListItem item) {
         return owner.list.find(item.key());
     }
 
-    private void settle(UserSession session, List<ListEdit> edits) {
+    private void settle(User owner, Optional<UserSession> editor, List<ListEdit> edits) {
         if (edits.isEmpty()) {
             return;
         }
-        User owner = session.user;
-        owner.present().stream()
-                .filter(other -> other != session)
-                .forEach(other -> lock.post(other, new WorldEvent.ListEdited(edits)));
-        edits.forEach(edit -> pictures.listed(session, edit));
+        tellOthers(owner, editor, new WorldEvent.ListEdited(edits));
+        editor.ifPresent(session -> edits.forEach(edit -> pictures.listed(session, edit)));
         owner.sessions.forEach(watch::listChanged);
         watch.privacyChanged(owner);
+    }
+
+    private void tellOthers(User owner, Optional<UserSession> editor, WorldEvent event) {
+        owner.present().stream()
+                .filter(other -> editor.filter(other::equals).isEmpty())
+                .forEach(other -> lock.post(other, event));
     }
 }

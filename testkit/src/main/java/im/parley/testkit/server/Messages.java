@@ -22,6 +22,9 @@ public final class Messages {
         this.capacity = settings.storedMessages();
     }
 
+    /** The number of the preference that others see whether we type. */
+    private static final int DISCLOSE_TYPING = 0x16;
+
     /** What became of a message. */
     public enum Outcome {
         DELIVERED,
@@ -47,6 +50,10 @@ public final class Messages {
             if (!to.admits(from.user)) {
                 return Outcome.UNREACHABLE;
             }
+            if (to.list.ignores(from.user.ident())) {
+                // Who is ignored does not learn of it.
+                return Outcome.DELIVERED;
+            }
             if (to.isPresent()) {
                 InstantMessage message = message(from, draft, Optional.empty());
                 inUse(to).forEach(session -> lock.post(session, new WorldEvent.MessageArrived(message)));
@@ -59,7 +66,9 @@ public final class Messages {
 
     /** Tells a peer what the user's hands do; in vain when the peer is not there. */
     public void typing(UserSession from, ScreenName to, Typing typing) {
-        post(from, to, new WorldEvent.TypingChanged(from.user.name, typing));
+        if (!lock.get(() -> from.user.list.hasSwitchedOff(DISCLOSE_TYPING))) {
+            post(from, to, new WorldEvent.TypingChanged(from.user.name, typing));
+        }
     }
 
     /** Passes on what only the peer's client can read; in vain when the peer is not there. */

@@ -43,9 +43,12 @@ public record Privacy(PrivacyMode mode, Set<String> permits, Set<String> denies)
         return new Privacy(mode, permits, union(denies, names));
     }
 
-    /** Takes names off both lists. */
-    public Privacy forgetting(Set<String> names) {
-        return new Privacy(mode, without(permits, names), without(denies, names));
+    public Privacy noLongerPermitting(Set<String> names) {
+        return new Privacy(mode, without(permits, names), denies);
+    }
+
+    public Privacy noLongerDenying(Set<String> names) {
+        return new Privacy(mode, permits, without(denies, names));
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {

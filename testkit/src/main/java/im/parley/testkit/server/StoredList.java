@@ -22,6 +22,11 @@ final class StoredList {
         return changedAt;
     }
 
+    /** Returns what to date a change with: no two states of a list have the same second. */
+    Instant stamp(Instant now) {
+        return now.getEpochSecond() > changedAt.getEpochSecond() ? now : changedAt.plusSeconds(1);
+    }
+
     List<ListItem> items() {
         return List.copyOf(items.values());
     }
@@ -66,6 +71,19 @@ final class StoredList {
     boolean hasBuddy(String ident) {
         return items(ListItem.BUDDY)
                 .anyMatch(item -> ScreenName.of(item.name()).ident().equals(ident));
+    }
+
+    /** Tells whether a user is to be treated as if there were no such user. */
+    boolean ignores(String ident) {
+        return idents(ListItem.IGNORE).contains(ident);
+    }
+
+    /** Tells whether a preference, one of the first 32, is switched off; where nothing is said it is on. */
+    boolean hasSwitchedOff(int preference) {
+        Optional<ListItem> item = items(ListItem.PREFERENCES).findFirst();
+        int on = item.map(i -> i.number(Attribute.PREFERENCES, -1)).orElse(-1);
+        int valid = item.map(i -> i.number(Attribute.PREFERENCES_VALID, -1)).orElse(-1);
+        return ((valid & ~on) >>> preference & 1) != 0;
     }
 
     Privacy privacy() {

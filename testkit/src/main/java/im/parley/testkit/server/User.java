@@ -19,6 +19,9 @@ import java.util.UUID;
 
 /** All that the world knows of one user. Guarded by the world's lock. */
 final class User {
+    /** The number of the preference that others see how long we have been idle. */
+    private static final int DISCLOSE_IDLE = 0x0A;
+
     ScreenName name;
     /** Empty for a user that came by itself into a world that takes anybody. */
     Optional<String> password;
@@ -101,7 +104,7 @@ final class User {
                 name,
                 true,
                 sessions.stream().allMatch(s -> s.away.isPresent()),
-                idleSince(sessions),
+                list.hasSwitchedOff(DISCLOSE_IDLE) ? Optional.empty() : idleSince(sessions),
                 face.status,
                 warning,
                 Collections.min(sessions.stream().map(s -> s.openedAt).toList()),

@@ -40,7 +40,7 @@ public final class World {
         lists = new Lists(lock, users, watch, pictures, settings);
         watching = new Watching(lock, watch);
         directory = new Directory(lock, users);
-        authorizations = new Authorizations(lock, users);
+        authorizations = new Authorizations(lock, users, lists);
         rates = new Rates(lock, settings);
     }
 

@@ -26,6 +26,9 @@ public sealed interface WorldEvent {
         }
     }
 
+    /** Another session of the same user begins changes of the list that belong together, or ends them. */
+    record ListEditing(boolean begins) implements WorldEvent {}
+
     /** The list names a picture; {@code known} tells whether the server has it already. */
     record ArtChosen(Art art, boolean known) implements WorldEvent {}
 
@@ -55,6 +58,9 @@ public sealed interface WorldEvent {
     record AuthorizationAsked(ScreenName user, String reason) implements WorldEvent {}
 
     record AuthorizationAnswered(ScreenName user, boolean granted, String reason) implements WorldEvent {}
+
+    /** Somebody lets this user put them on a list before it is asked for. */
+    record AuthorizationGiven(ScreenName user, String text) implements WorldEvent {}
 
     /** Somebody put this user on a list. */
     record AddedBy(ScreenName user) implements WorldEvent {}

@@ -55,7 +55,7 @@ public final class DirectoryLookup implements SessionFeature, Directory {
     }
 
     @Override
-    public void offered(Set<Integer> families) {
+    public void families(Set<Integer> families) {
         finds = families.contains(LookupSnac.FAMILY);
     }
 

@@ -4,6 +4,7 @@ package im.parley.oscar.internal.feature;
 import im.parley.Buddy;
 import im.parley.BuddyGroup;
 import im.parley.BuddyList;
+import im.parley.RequestException;
 import im.parley.UserId;
 import im.parley.oscar.internal.ScreenNames;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
@@ -17,13 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The server's list as we know it: every item, also those of a kind we have no use for. An item's key is its group id and
  * item id. Guarded by its owner's lock.
  */
 final class FeedbagBook {
+    private static final int LAST_ID = 0x7FFF;
+
     private final Map<Long, FeedbagItem> items = new TreeMap<>();
 
     void replaceAll(Collection<FeedbagItem> all) {
@@ -32,11 +37,40 @@ final class FeedbagBook {
     }
 
     void put(Collection<FeedbagItem> changed) {
-        changed.forEach(item -> items.put(key(item.groupId(), item.itemId()), item));
+        changed.forEach(item -> items.put(key(item), item));
     }
 
     void remove(Collection<FeedbagItem> gone) {
-        gone.forEach(item -> items.remove(key(item.groupId(), item.itemId())));
+        gone.forEach(item -> items.remove(key(item)));
+    }
+
+    /** Returns every item, by its numbers. */
+    List<FeedbagItem> items() {
+        return List.copyOf(items.values());
+    }
+
+    FeedbagBook copy() {
+        FeedbagBook copy = new FeedbagBook();
+        copy.items.putAll(items);
+        return copy;
+    }
+
+    /** Returns the items of a type. */
+    List<FeedbagItem> ofType(int type) {
+        return items.values().stream().filter(item -> item.type() == type).toList();
+    }
+
+    /** Returns the items of a type that name a user. */
+    List<FeedbagItem> ofType(int type, UserId user) {
+        return items.values().stream()
+                .filter(item ->
+                        item.type() == type && ScreenNames.loosely(item.name()).equals(user.normalized()))
+                .toList();
+    }
+
+    /** Returns the one item of a type that lists have one of. */
+    Optional<FeedbagItem> only(int type) {
+        return items.values().stream().filter(item -> item.type() == type).findFirst();
     }
 
     Optional<FeedbagItem> root() {
@@ -69,31 +103,30 @@ final class FeedbagBook {
 
     /** Returns every entry of a user: one for each group it is in. */
     List<FeedbagItem> entriesOf(UserId user) {
-        return items.values().stream()
-                .filter(item -> item.type() == FeedbagItem.BUDDY
-                        && ScreenNames.loosely(item.name()).equals(user.normalized()))
-                .toList();
+        return ofType(FeedbagItem.BUDDY, user);
     }
 
     Optional<FeedbagItem> groupOf(FeedbagItem entry) {
         return item(entry.groupId(), 0).filter(item -> item.type() == FeedbagItem.GROUP);
     }
 
+    /** Returns a group id that is unused, and no item outside of groups has either: servers mix them up. */
     int freeGroupId() {
-        int id = 1;
-        while (isGroupIdTaken(id)) {
-            id++;
-        }
-        return id;
+        return free(id -> !items.containsKey(key(id, 0)) && !items.containsKey(key(0, id)));
     }
 
-    /** Returns an item id that is unused in its group; in the root, also one that no group has. */
-    int freeItemId(int groupId) {
-        int id = 1;
-        while (items.containsKey(key(groupId, id)) || groupId == 0 && isGroupIdTaken(id)) {
-            id++;
-        }
-        return id;
+    /** Returns an item id that is unused in its group and not among these; in the root, also one that no group has. */
+    int freeItemId(int groupId, Set<Integer> taken) {
+        return free(id -> !taken.contains(id)
+                && !items.containsKey(key(groupId, id))
+                && (groupId != 0 || !items.containsKey(key(id, 0))));
+    }
+
+    private static int free(IntPredicate isFree) {
+        return IntStream.rangeClosed(1, LAST_ID)
+                .filter(isFree)
+                .findFirst()
+                .orElseThrow(() -> new RequestException(RequestException.Reason.LIST_FULL, 0, "every id is taken"));
     }
 
     BuddyList toBuddyList(Function<String, UserId> user) {
@@ -108,10 +141,6 @@ final class FeedbagBook {
         return new BuddyList(groups);
     }
 
-    private boolean isGroupIdTaken(int id) {
-        return items.containsKey(key(id, 0));
-    }
-
     private static List<FeedbagItem> inOrder(List<Integer> order, Map<Integer, FeedbagItem> byId) {
         Set<FeedbagItem> sorted = new LinkedHashSet<>();
         Map<Integer, FeedbagItem> rest = new LinkedHashMap<>(byId);
@@ -123,6 +152,10 @@ final class FeedbagBook {
         }
         sorted.addAll(rest.values());
         return List.copyOf(sorted);
+    }
+
+    static long key(FeedbagItem item) {
+        return key(item.groupId(), item.itemId());
     }
 
     private static long key(int groupId, int itemId) {

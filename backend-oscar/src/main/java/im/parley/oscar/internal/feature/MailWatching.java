@@ -40,7 +40,7 @@ public final class MailWatching implements SessionFeature, MailAlerts {
     }
 
     @Override
-    public void offered(Set<Integer> families) {
+    public void families(Set<Integer> families) {
         atHand = families.contains(AlertSnac.FAMILY);
     }
 

@@ -52,8 +52,11 @@ public final class Messaging implements SessionFeature {
     private final SessionContext context;
     private final Function<String, UserId> user;
     private final Charset codePage;
+    private final MoodTexts questions;
 
-    public Messaging(FeatureSetup setup) {
+    /** Leads what clients ask each other to {@code questions}. */
+    public Messaging(FeatureSetup setup, MoodTexts questions) {
+        this.questions = questions;
         this.link = setup.link();
         this.context = setup.context();
         this.user = setup::user;
@@ -106,6 +109,9 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,07). */
     private void received(IncomingIcbm icbm) {
+        if (questions.questioned(icbm)) {
+            return;
+        }
         UserId sender = user.apply(icbm.sender().screenName());
         Conversation conversation = context.conversation(sender);
         Instant now = context.clock().instant();
@@ -163,7 +169,7 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,0B): the peer's client could not take a message of ours. */
     private void refused(IcbmResponse response) {
-        if (response.channel() == Icbm.TEXT) {
+        if (!questions.answered(response) && response.channel() == Icbm.TEXT) {
             context.problem(
                     new RequestException(
                             Reason.NOT_PERMITTED,

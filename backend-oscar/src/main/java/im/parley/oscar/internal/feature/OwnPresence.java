@@ -4,10 +4,12 @@ package im.parley.oscar.internal.feature;
 import im.parley.Presence;
 import im.parley.Presence.Status;
 import im.parley.RichText;
+import im.parley.oscar.UserStatus;
 import im.parley.oscar.snac.locate.SetUserInfo;
 import im.parley.oscar.snac.service.SetIdle;
 import im.parley.oscar.snac.service.SetStatus;
 import im.parley.oscar.wire.BartId;
+import im.parley.oscar.wire.IcqFlag;
 import im.parley.oscar.wire.IcqStatus;
 import im.parley.oscar.wire.Snac;
 import java.time.Duration;
@@ -16,48 +18,82 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Our own presence as the SNACs that publish it. A pure function of what was published before. */
-public final class OwnPresence {
+/** How we look to others, as the SNACs that publish it. A pure function of what was published before. */
+record OwnPresence(Presence presence, UserStatus status) {
+    /** Nothing is published yet. */
+    static final OwnPresence NONE = new OwnPresence(Presence.OFFLINE, UserStatus.AVAILABLE);
+
     private static final RichText NO_TEXT = RichText.of("Away");
 
-    private OwnPresence() {}
+    /** What ICQ clients without direct connections say of them. */
+    private static final long NO_DIRECT_CONNECTION = IcqStatus.HIDE_IP | IcqStatus.DIRECT_NEEDS_AUTHORIZATION;
 
-    /** Returns what tells the server of {@code now}, given what it knows. */
-    public static List<Snac> change(Presence before, Presence now, boolean icq, Instant at) {
+    /** Returns what tells the server of this, given what it knows. */
+    List<Snac> after(OwnPresence before, boolean icq, Instant at) {
         List<Snac> snacs = new ArrayList<>();
-        if (status(before, icq) != status(now, icq) || !before.isOnline()) {
-            snacs.add(SetStatus.of(status(now, icq)));
+        if (before.word(icq) != word(icq) || !before.presence.isOnline()) {
+            snacs.add(SetStatus.of(word(icq)));
         }
-        statusText(before, now).ifPresent(text -> snacs.add(SetStatus.of(List.of(BartId.statusText(text)))));
-        if (now.status() == Status.AWAY
-                && (before.status() != Status.AWAY || !before.note().equals(now.note()))) {
-            snacs.add(SetUserInfo.away(AwayTextForm.of(now.note().orElse(NO_TEXT))));
-        } else if (now.status() != Status.AWAY && before.status() == Status.AWAY) {
+        List<BartId> art = art();
+        if (before.status.mood().isPresent() && status.mood().isEmpty()) {
+            art.add(BartId.none(BartId.MOOD));
+        }
+        if (!before.art().equals(art)) {
+            snacs.add(SetStatus.of(art));
+        }
+        if (isAway() && !(before.isAway() && before.presence.note().equals(presence.note()))) {
+            snacs.add(SetUserInfo.away(AwayTextForm.of(presence.note().orElse(NO_TEXT))));
+        } else if (!isAway() && before.isAway()) {
             snacs.add(SetUserInfo.back());
         }
-        if (!before.idleSince().equals(now.idleSince())) {
-            snacs.add(new SetIdle(idleSeconds(now, at)));
+        if (!before.presence.idleSince().equals(presence.idleSince())) {
+            snacs.add(new SetIdle(idleSeconds(at)));
         }
         return snacs;
     }
 
-    private static long status(Presence presence, boolean icq) {
-        return switch (presence.status()) {
-            case INVISIBLE -> IcqStatus.INVISIBLE;
-            case AWAY -> icq ? IcqStatus.AWAY : IcqStatus.AVAILABLE;
-            case ONLINE, OFFLINE -> IcqStatus.AVAILABLE;
-        };
+    OwnPresence with(Presence now) {
+        return new OwnPresence(now, status);
     }
 
-    private static Optional<String> statusText(Presence before, Presence now) {
-        Optional<RichText> old = before.status() == Status.AWAY ? Optional.empty() : before.note();
-        Optional<RichText> text = now.status() == Status.AWAY ? Optional.empty() : now.note();
-        return old.equals(text)
-                ? Optional.empty()
-                : Optional.of(text.map(RichText::text).orElse(""));
+    OwnPresence with(UserStatus now) {
+        return new OwnPresence(presence, now);
     }
 
-    private static long idleSeconds(Presence presence, Instant at) {
+    private boolean isAway() {
+        return presence.status() == Status.AWAY;
+    }
+
+    private long word(boolean icq) {
+        if (presence.status() == Status.INVISIBLE) {
+            return flags(icq) | IcqStatus.INVISIBLE;
+        }
+        boolean plainlyAway = isAway() && !status.state().isAway();
+        return flags(icq) | (icq ? plainlyAway ? IcqStatus.AWAY : status.state().word() : IcqStatus.AVAILABLE);
+    }
+
+    private long flags(boolean icq) {
+        return icq ? NO_DIRECT_CONNECTION | IcqFlag.bits(status.flags()) : 0;
+    }
+
+    /** Returns text, link and mood; servers take them together. */
+    private List<BartId> art() {
+        List<BartId> art = new ArrayList<>();
+        art.add(text().map(BartId::statusText).orElseGet(() -> BartId.none(BartId.STATUS_TEXT)));
+        art.add(status.link().map(BartId::statusLink).orElseGet(() -> BartId.none(BartId.STATUS_LINK)));
+        status.mood()
+                .ifPresent(mood -> art.add(
+                        mood.number().isPresent() ? BartId.mood(mood.number().getAsInt()) : BartId.none(BartId.MOOD)));
+        return art;
+    }
+
+    private Optional<String> text() {
+        return status.text()
+                .or(() -> isAway() ? Optional.empty() : presence.note().map(RichText::text))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private long idleSeconds(Instant at) {
         return presence.idleSince()
                 .map(since -> Math.max(1, Duration.between(since, at).toSeconds()))
                 .orElse(0L);

@@ -8,12 +8,12 @@ import im.parley.UserId;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.buddy.BuddyArrived;
 import im.parley.oscar.snac.buddy.BuddyDeparted;
-import im.parley.oscar.wire.IcqStatus;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.SessionContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,9 +23,12 @@ public final class PresenceTracking implements SessionFeature {
     private final SessionContext context;
     private final Function<String, UserId> user;
     private final AwayTexts texts;
+    private final List<Sighting> sightings;
     private final Map<UserId, Presence> away = new HashMap<>();
 
-    public PresenceTracking(FeatureSetup setup) {
+    /** Leads what is told to {@code sightings}, behind the presence. */
+    public PresenceTracking(FeatureSetup setup, List<Sighting> sightings) {
+        this.sightings = List.copyOf(sightings);
         this.context = setup.context();
         this.user = setup::user;
         this.texts = new AwayTexts(setup, this::found);
@@ -42,14 +45,16 @@ public final class PresenceTracking implements SessionFeature {
             UserId who = user.apply(info.screenName());
             Presence now = presence(info);
             if (now.status() == Status.AWAY) {
-                Presence before = away.get(who);
-                now = before == null ? now : before.note().map(now::withNote).orElse(now);
-                away.put(who, now);
+                // Words of one who is away go before the text beside its status.
+                Optional<RichText> words = Optional.ofNullable(away.get(who)).flatMap(Presence::note);
+                away.put(who, new Presence(now.status(), words, now.idleSince(), now.onlineSince()));
+                now = words.map(now::withNote).orElse(now);
                 texts.want(who);
             } else {
                 left(who);
             }
             context.presence(who, now);
+            sightings.forEach(sighting -> sighting.seen(who, info));
         }
     }
 
@@ -59,6 +64,7 @@ public final class PresenceTracking implements SessionFeature {
             UserId who = user.apply(info.screenName());
             left(who);
             context.presence(who, Presence.OFFLINE);
+            sightings.forEach(sighting -> sighting.gone(who));
         }
     }
 
@@ -76,12 +82,13 @@ public final class PresenceTracking implements SessionFeature {
     }
 
     private Presence presence(UserInfo info) {
-        boolean isAway = info.isAway() || (info.status() & IcqStatus.REACHABILITY & ~IcqStatus.FREE_FOR_CHAT) != 0;
+        boolean isAway = info.isAway() || info.state().isAway();
         Optional<Instant> idle = info.idleMinutes() == 0
                 ? Optional.empty()
                 : Optional.of(context.clock().instant().minus(Duration.ofMinutes(info.idleMinutes())));
         Optional<Instant> since =
                 info.signOnTime() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(info.signOnTime()));
-        return new Presence(isAway ? Status.AWAY : Status.ONLINE, Optional.empty(), idle, since);
+        Optional<RichText> note = info.statusText().map(RichText::of);
+        return new Presence(isAway ? Status.AWAY : Status.ONLINE, note, idle, since);
     }
 }

@@ -15,11 +15,11 @@ public interface SessionFeature {
     /** Names the SNACs that are this feature's. */
     default void route(SnacRouter router) {}
 
-    /** The server has told which food groups it serves on the session's first connection. */
-    default void offered(Set<Integer> families) {}
-
     /** Names what facets may ask of this session. */
     default void offer(SessionParts parts) {}
+
+    /** The server has told which food groups it serves on the session's first connection. */
+    default void families(Set<Integer> families) {}
 
     /**
      * Returns what to ask when the server's families are known. Nothing waits for the answers, which are routed like any

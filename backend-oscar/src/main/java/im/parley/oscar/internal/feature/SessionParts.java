@@ -3,6 +3,7 @@ package im.parley.oscar.internal.feature;
 
 import im.parley.Extension;
 import im.parley.oscar.snac.service.ServiceSnac;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,16 +14,26 @@ import java.util.Set;
 public final class SessionParts {
     private final Map<Class<?>, Part> parts = new HashMap<>();
 
-    private record Part(Class<? extends Extension> facet, int family, Object part) {}
+    private record Part(Class<? extends Extension> facet, Set<Integer> families, Object part) {
+        boolean isFor(Set<Integer> offered) {
+            return !Collections.disjoint(families, offered);
+        }
+    }
 
     /** Offers a facet's own type, where the server has the family. */
     public <P extends Extension> SessionParts add(Class<P> facet, int family, P part) {
         return add(facet, family, facet, part);
     }
 
+    /** Offers a facet's own type, where the server has one of these families. */
+    public <P extends Extension> SessionParts addForAny(Class<P> facet, Set<Integer> families, P part) {
+        parts.put(facet, new Part(facet, families, part));
+        return this;
+    }
+
     /** Offers a part that a facet asks for by another type. */
     public <P> SessionParts add(Class<? extends Extension> facet, int family, Class<P> type, P part) {
-        parts.put(type, new Part(facet, family, part));
+        parts.put(type, new Part(facet, Set.of(family), part));
         return this;
     }
 
@@ -34,7 +45,7 @@ public final class SessionParts {
     /** Returns the part of a type, empty where this server has not its family. */
     public <P> Optional<P> find(Class<P> type, Set<Integer> families) {
         return Optional.ofNullable(parts.get(type))
-                .filter(offered -> families.contains(offered.family))
+                .filter(offered -> offered.isFor(families))
                 .map(offered -> type.cast(offered.part));
     }
 
@@ -42,7 +53,7 @@ public final class SessionParts {
     public Set<Class<? extends Extension>> facets(Set<Integer> families) {
         Set<Class<? extends Extension>> facets = new HashSet<>();
         for (Part part : parts.values()) {
-            if (families.contains(part.family)) {
+            if (part.isFor(families)) {
                 facets.add(part.facet);
             }
         }

@@ -8,6 +8,7 @@ import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.Versions;
 import im.parley.oscar.internal.session.SignOn.Input;
 import im.parley.oscar.snac.auth.FlapSignOn;
+import im.parley.oscar.snac.feedbag.FeedbagNotModified;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.service.ClientVersions;
 import im.parley.oscar.snac.service.HostOnline;
@@ -91,7 +92,7 @@ final class BosTalk implements FlapHandler {
         OscarSession session = here().session;
         BringUp.introduction(families).forEach(this::tell);
         session.features().introduction().forEach(this::tell);
-        session.presenceChange(presence).forEach(this::tell);
+        session.features().own().first(presence).forEach(this::tell);
         BringUp.ready(families).forEach(this::tell);
         context.capabilities(session.features().narrowed(setup.best()));
         Disposable unused = session.link()
@@ -163,6 +164,9 @@ final class BosTalk implements FlapHandler {
             if (session.features().list().loaded(part, frame.header().hasMore())) {
                 heard.input(new Input.ListLoaded());
             }
+        } else if (body instanceof FeedbagNotModified) {
+            session.features().list().unchanged();
+            heard.input(new Input.ListLoaded());
         } else {
             session.intake().route(frame);
             if (body instanceof SnacError refusal) {

@@ -5,18 +5,14 @@ import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.link.Versions;
 import im.parley.oscar.snac.buddy.BuddyRightsQuery;
 import im.parley.oscar.snac.feedbag.FeedbagActivate;
-import im.parley.oscar.snac.feedbag.FeedbagQuery;
-import im.parley.oscar.snac.feedbag.FeedbagRightsQuery;
 import im.parley.oscar.snac.icbm.IcbmFeature;
 import im.parley.oscar.snac.icbm.IcbmParametersQuery;
 import im.parley.oscar.snac.icbm.RetrieveOfflineMessages;
 import im.parley.oscar.snac.icbm.SetIcbmParameters;
 import im.parley.oscar.snac.locate.LocateRightsQuery;
-import im.parley.oscar.snac.locate.SetUserInfo;
 import im.parley.oscar.snac.privacy.PrivacyRightsQuery;
 import im.parley.oscar.snac.service.ClientOnline;
 import im.parley.oscar.snac.service.SelfInfoQuery;
-import im.parley.oscar.wire.Capability;
 import im.parley.oscar.wire.Snac;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +21,6 @@ import java.util.stream.Stream;
 
 /** What a client says on a new BOS connection, in the order that servers expect, to those food groups that it has. */
 final class BringUp {
-    private static final List<Capability> CAPABILITIES = List.of(
-            Capability.XHTML_MESSAGES, Capability.ICQ_INTEROPERABILITY, Capability.UTF_8, Capability.ICQ_TYPING);
-
     private static final long MESSAGES = IcbmFeature.MESSAGES
             | IcbmFeature.MISSED_MESSAGES
             | IcbmFeature.TYPING
@@ -36,22 +29,20 @@ final class BringUp {
 
     private BringUp() {}
 
-    /** Asks for ourselves, for limits, and for the list; only the list is waited for. */
+    /** Asks for ourselves and for limits. */
     static List<Snac> questions(Set<Integer> families) {
         return in(
                 families,
                 new SelfInfoQuery(),
-                new FeedbagRightsQuery(),
-                new FeedbagQuery(),
                 new LocateRightsQuery(),
                 new BuddyRightsQuery(),
                 new IcbmParametersQuery(),
                 new PrivacyRightsQuery());
     }
 
-    /** Says what we can do and what we take. */
+    /** Says what we take. */
     static List<Snac> introduction(Set<Integer> families) {
-        return in(families, SetUserInfo.capabilities(CAPABILITIES), SetIcbmParameters.all(MESSAGES, Messaging.LONGEST));
+        return in(families, SetIcbmParameters.all(MESSAGES, Messaging.LONGEST));
     }
 
     /** Ends the sign-on: once the server has done this, it lets us be seen. */

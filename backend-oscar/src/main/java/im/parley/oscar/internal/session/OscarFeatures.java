@@ -3,23 +3,35 @@ package im.parley.oscar.internal.session;
 
 import im.parley.Capabilities;
 import im.parley.ConnectionException;
+import im.parley.Feature;
 import im.parley.oscar.internal.feature.AccountUpkeep;
+import im.parley.oscar.internal.feature.Authorization;
+import im.parley.oscar.internal.feature.BuddyDetails;
 import im.parley.oscar.internal.feature.BuddyListSync;
+import im.parley.oscar.internal.feature.BuddyPreferences;
 import im.parley.oscar.internal.feature.DirectoryLookup;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.FriendInvitations;
 import im.parley.oscar.internal.feature.MailWatching;
 import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.feature.MoodTexts;
+import im.parley.oscar.internal.feature.OwnStatus;
+import im.parley.oscar.internal.feature.PeopleTracking;
 import im.parley.oscar.internal.feature.PopupNotices;
 import im.parley.oscar.internal.feature.PresenceTracking;
+import im.parley.oscar.internal.feature.PrivacyLists;
+import im.parley.oscar.internal.feature.PrivacyVisibility;
 import im.parley.oscar.internal.feature.ProfileSharing;
 import im.parley.oscar.internal.feature.RawAccess;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
+import im.parley.oscar.internal.feature.Statuses;
 import im.parley.oscar.internal.feature.WarningLevels;
 import im.parley.oscar.internal.feature.WindowNotices;
 import im.parley.oscar.internal.link.SnacRouter;
+import im.parley.oscar.snac.feedbag.FeedbagSnac;
 import im.parley.oscar.wire.Snac;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,18 +43,30 @@ final class OscarFeatures {
     private final Messaging messaging;
     private final BuddyListSync list;
     private final ProfileSharing profiles;
+    private final OwnStatus own;
     private final List<SessionFeature> all;
     private final SessionParts parts = new SessionParts();
     private volatile Set<Integer> families = Set.of();
 
     OscarFeatures(FeatureSetup setup, SnacRouter router) {
-        messaging = new Messaging(setup);
+        own = new OwnStatus(setup);
+        MoodTexts moods = new MoodTexts(setup, own);
+        messaging = new Messaging(setup, moods);
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
+        PeopleTracking people = new PeopleTracking(setup);
         all = List.of(
                 messaging,
                 list,
-                new PresenceTracking(setup),
+                new PrivacyLists(setup, list),
+                new Authorization(setup, list),
+                new BuddyDetails(setup, list),
+                new BuddyPreferences(list),
+                new PrivacyVisibility(setup, list),
+                new PresenceTracking(setup, List.of(people)),
+                own,
+                moods,
+                people,
                 profiles,
                 new WarningLevels(setup),
                 new DirectoryLookup(setup),
@@ -51,7 +75,8 @@ final class OscarFeatures {
                 new MailWatching(setup),
                 new PopupNotices(setup),
                 new WindowNotices(setup),
-                new RawAccess(setup));
+                new RawAccess(setup),
+                new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
     }
@@ -68,10 +93,14 @@ final class OscarFeatures {
         return profiles;
     }
 
+    OwnStatus own() {
+        return own;
+    }
+
     /** The server has told which food groups it has. */
     void families(Set<Integer> told) {
         families = Set.copyOf(told);
-        all.forEach(feature -> feature.offered(families));
+        all.forEach(feature -> feature.families(families));
     }
 
     /** Returns what a facet asks for, empty where this server has nothing of the kind. */
@@ -81,7 +110,16 @@ final class OscarFeatures {
 
     /** Returns what of {@code best} works here. */
     Capabilities narrowed(Capabilities best) {
-        return new Capabilities(best.features(), parts.facets(families), best.maxMessageBytes());
+        return new Capabilities(features(best), parts.facets(families), best.maxMessageBytes());
+    }
+
+    /** A list that the server does not keep is ours alone, and so are the names on it. */
+    private Set<Feature> features(Capabilities best) {
+        Set<Feature> features = new HashSet<>(best.features());
+        if (!families.contains(FeedbagSnac.FAMILY)) {
+            features.removeAll(Set.of(Feature.SERVER_BUDDY_LIST, Feature.BUDDY_ALIASES));
+        }
+        return features;
     }
 
     List<Snac> questions() {

@@ -15,10 +15,8 @@ import im.parley.TypingState;
 import im.parley.UserId;
 import im.parley.WireException;
 import im.parley.oscar.Oscar;
-import im.parley.oscar.internal.ScreenNames;
 import im.parley.oscar.internal.feature.BuddyEdits;
 import im.parley.oscar.internal.feature.FeatureSetup;
-import im.parley.oscar.internal.feature.OwnPresence;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.RateLimits;
 import im.parley.oscar.internal.link.ServiceLinks;
@@ -28,7 +26,6 @@ import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.service.MessageOfTheDay;
 import im.parley.oscar.snac.service.RateChange;
-import im.parley.oscar.wire.Snac;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import im.parley.spi.flap.FlapFrame;
@@ -39,10 +36,8 @@ import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subjects.CompletableSubject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 final class OscarSession implements Session {
     private final FlapLink flap;
     private final SessionContext context;
-    private final boolean icq;
     private final RateLimits limits;
     private final SnacLink link;
     private final OscarFeatures features;
@@ -62,13 +56,10 @@ final class OscarSession implements Session {
     private final CompletableSubject ended = CompletableSubject.create();
     private volatile @Nullable ImException farewell;
     private volatile boolean closing;
-    private final ReentrantLock presenceLock = new ReentrantLock();
-    private Presence published = Presence.OFFLINE;
 
     OscarSession(FlapLink flap, OscarSetup setup, SessionContext context) {
         this.flap = flap;
         this.context = context;
-        this.icq = ScreenNames.isUin(setup.config().self().normalized());
         this.limits = new RateLimits(RateLimits.millisOf(context.timer()));
         AtomicInteger lastId = new AtomicInteger();
         this.link = new SnacLink(flap, limits, context.timer(), setup.config().get(Oscar.REQUEST_TIMEOUT), lastId);
@@ -176,26 +167,9 @@ final class OscarSession implements Session {
 
     @Override
     public Completable presence(Presence presence) {
-        return features.profiles().checkAwayText(presence).andThen(Completable.defer(() -> {
-            Completable work = Completable.complete();
-            for (Snac snac : presenceChange(presence)) {
-                work = work.andThen(link.send(snac));
-            }
-            return work;
-        }));
-    }
-
-    /** Returns what tells the server of a presence, and takes it as told. */
-    List<Snac> presenceChange(Presence now) {
-        presenceLock.lock();
-        try {
-            List<Snac> change =
-                    OwnPresence.change(published, now, icq, context.clock().instant());
-            published = now;
-            return change;
-        } finally {
-            presenceLock.unlock();
-        }
+        return features.profiles()
+                .checkAwayText(presence)
+                .andThen(features.own().presence(presence));
     }
 
     @Override

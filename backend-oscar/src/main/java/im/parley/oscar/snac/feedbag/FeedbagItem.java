@@ -39,6 +39,8 @@ public record FeedbagItem(String name, int groupId, int itemId, int type, TlvBlo
 
     public static final int RECENT_BUDDIES = 0x0015;
 
+    private static final long HIDE_WIRELESS = 2;
+
     public static FeedbagItem read(WireReader in) {
         String name = in.string16();
         // Four numbers at once: lists are long.
@@ -116,6 +118,26 @@ public record FeedbagItem(String name, int groupId, int itemId, int type, TlvBlo
     /** Returns whether the preference of that number is set. */
     public boolean preference(int number) {
         return FeedbagPreferences.isSet(attributes, number);
+    }
+
+    /** Returns whether the preference of that number is set to anything, on or off. */
+    public boolean hasPreference(int number) {
+        return FeedbagPreferences.isValid(attributes, number);
+    }
+
+    /** Returns whether others are kept from seeing that we use a telephone; nothing where it is not said. */
+    public Optional<Boolean> hidesWireless() {
+        return attributes.has(FeedbagAttribute.PRIVACY_FLAGS)
+                ? Optional.of((attributes.number(FeedbagAttribute.PRIVACY_FLAGS, 0) & HIDE_WIRELESS) != 0)
+                : Optional.empty();
+    }
+
+    /** Returns the same hiding, or not, that we use a telephone. */
+    public FeedbagItem hidingWireless(boolean hides) {
+        long old = attributes.number(FeedbagAttribute.PRIVACY_FLAGS, 0);
+        WireWriter out = new WireWriter();
+        out.u32(hides ? old | HIDE_WIRELESS : old & ~HIDE_WIRELESS);
+        return with(FeedbagAttribute.PRIVACY_FLAGS, ByteString.of(out.array(), 0, out.size()));
     }
 
     public FeedbagItem withName(String newName) {

@@ -16,10 +16,27 @@ final class FeedbagPreferences {
     private FeedbagPreferences() {}
 
     static boolean isSet(TlvBlock attributes, int number) {
+        return bit(attributes, number, FeedbagAttribute.PREFERENCES, FeedbagAttribute.FURTHER_PREFERENCES);
+    }
+
+    /** Tells whether a bit means something. Old clients set the first 32 without saying so. */
+    static boolean isValid(TlvBlock attributes, int number) {
+        boolean allAre = number < FIRST
+                && attributes.has(FeedbagAttribute.PREFERENCES)
+                && !attributes.has(FeedbagAttribute.PREFERENCES_VALID);
+        return allAre
+                || bit(
+                        attributes,
+                        number,
+                        FeedbagAttribute.PREFERENCES_VALID,
+                        FeedbagAttribute.FURTHER_PREFERENCES_VALID);
+    }
+
+    private static boolean bit(TlvBlock attributes, int number, int word, int array) {
         if (number < FIRST) {
-            return (attributes.number(FeedbagAttribute.PREFERENCES, 0) >>> number & 1) != 0;
+            return (attributes.number(word, 0) >>> number & 1) != 0;
         }
-        ByteString bits = attributes.bytes(FeedbagAttribute.FURTHER_PREFERENCES).orElse(ByteString.EMPTY);
+        ByteString bits = attributes.bytes(array).orElse(ByteString.EMPTY);
         int bit = bitOf(number);
         return bit / 8 < bits.size() && (bits.getByte(bit / 8) & mask(bit)) != 0;
     }

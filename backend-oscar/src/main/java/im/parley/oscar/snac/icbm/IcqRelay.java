@@ -86,7 +86,12 @@ public record IcqRelay(
                 .u16le(counter)
                 .bytes(new byte[UNUSED]);
         out.u8(type).u8(flags).u16le(status).u16le(priority);
-        IcqText.write(out, text);
+        if (text.size() == 0) {
+            // The text's NUL alone: clients look for what follows at a fixed place.
+            out.u16le(1).u8(0);
+        } else {
+            IcqText.write(out, text);
+        }
         out.bytes(rest);
     }
 
@@ -107,8 +112,14 @@ public record IcqRelay(
 
     /** Returns the acknowledgement with a status text. */
     public IcbmResponse acknowledge(long cookie, String screenName, ByteString statusText) {
+        return new IcqRelay(version, plugIn, clientFlags, counter, type, flags, 0, 0, statusText, ByteString.EMPTY)
+                .response(cookie, screenName);
+    }
+
+    /** Returns the response that carries this. */
+    public IcbmResponse response(long cookie, String screenName) {
         WireWriter out = new WireWriter();
-        new IcqRelay(version, plugIn, clientFlags, counter, type, flags, 0, 0, statusText, ByteString.EMPTY).write(out);
+        write(out);
         return new IcbmResponse(
                 cookie,
                 Icbm.RENDEZVOUS,

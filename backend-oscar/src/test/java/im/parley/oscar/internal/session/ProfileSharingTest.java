@@ -132,7 +132,7 @@ class ProfileSharingTest {
         talk.bos.answer(SnacError.of(0x02, 0x0D)).expect(LocateRightsQuery.class);
         assertThat(failure(done, RequestException.class).reason()).isEqualTo(Reason.NOT_PERMITTED);
 
-        Talk next = new Talk().after(talk);
+        Talk next = talk.again();
         next.signOn();
         next.authorize();
         next.bringUpUntilReady();
@@ -166,7 +166,7 @@ class ProfileSharingTest {
     @Test
     void theNextSessionSaysItAgain() {
         publish(talk.online(), "it is me");
-        Talk next = new Talk().after(talk);
+        Talk next = talk.again();
         next.signOn();
         next.authorize();
         next.bringUpUntilReady();
@@ -178,7 +178,7 @@ class ProfileSharingTest {
     @Test
     void aServerThatTakesLessIsNotToldAndTheUserIs() {
         publish(talk.online(), "it is me");
-        Talk next = new Talk().after(talk);
+        Talk next = talk.again();
         next.signOn();
         next.authorize();
         next.bos.greet();

@@ -8,6 +8,9 @@ import im.parley.oscar.wire.SnacFrame;
 import im.parley.oscar.wire.WireWriter;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.testing.ScriptedPeer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** A scripted peer that speaks SNAC. */
 final class ScriptedServer {
@@ -15,6 +18,7 @@ final class ScriptedServer {
 
     final ScriptedPeer peer;
     private final String name;
+    private final List<Snac> skipped = new ArrayList<>();
     private long lastRequest;
 
     ScriptedServer(String name) {
@@ -44,14 +48,25 @@ final class ScriptedServer {
 
     /** Skips SNACs until one of this type. */
     <T extends Snac> T await(Class<T> type) {
+        return type.cast(awaitAny(Set.of(type)));
+    }
+
+    /** Skips SNACs until one of these types. */
+    Snac awaitAny(Set<Class<? extends Snac>> types) {
         while (true) {
             SnacFrame frame =
                     Snacs.REGISTRY.decode(peer.expectFrame(FlapFrame.DATA).payload());
             lastRequest = frame.header().requestId();
-            if (type.isInstance(frame.body())) {
-                return type.cast(frame.body());
+            if (types.stream().anyMatch(type -> type.isInstance(frame.body()))) {
+                return frame.body();
             }
+            skipped.add(frame.body());
         }
+    }
+
+    /** Returns what {@link #await} passed over. */
+    List<Snac> skipped() {
+        return List.copyOf(skipped);
     }
 
     long lastRequest() {
@@ -65,6 +80,16 @@ final class ScriptedServer {
 
     ScriptedServer push(Snac snac) {
         return send(snac, 0, UNASKED);
+    }
+
+    /** Sends the bytes of a data frame, the request id of what was expected last put in. */
+    ScriptedServer answerBytes(byte[] payload) {
+        byte[] answer = payload.clone();
+        for (int i = 0; i < 4; i++) {
+            answer[6 + i] = (byte) (lastRequest >> (24 - 8 * i));
+        }
+        peer.sendFrame(FlapFrame.DATA, answer);
+        return this;
     }
 
     ScriptedServer send(Snac snac, int flags, long id) {

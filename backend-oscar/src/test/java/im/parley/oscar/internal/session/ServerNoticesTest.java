@@ -97,7 +97,7 @@ class ServerNoticesTest {
         alerts.push(MAIL);
         assertThat(talk.context.next(MailChange.class)).isEqualTo(CHANGE);
 
-        Talk next = new Talk().after(talk);
+        Talk next = talk.again();
         ScriptedServer others = next.service("alerts");
         next.signOn();
         next.authorize();
@@ -120,7 +120,7 @@ class ServerNoticesTest {
         talk.bos.push(MAIL);
         assertThat(talk.context.next(MailChange.class)).isEqualTo(CHANGE);
 
-        Talk next = new Talk().serving(0x01, 0x02, 0x03, 0x04, 0x13, 0x18).after(talk);
+        Talk next = talk.again().serving(0x01, 0x02, 0x03, 0x04, 0x13, 0x18);
         next.signOn();
         next.authorize();
         next.bringUpUntilReady();

@@ -261,7 +261,8 @@ class ServiceLinksTest {
                 .await(ClientOnline.class);
         RateClass limited = new RateClass(1, 20, 5100, 5000, 4000, 3000, 3900, 6000, Optional.empty());
         service.push(new RateChange(RateChange.LIMITED, limited));
-        service.push(new HostOnline(List.of()));
+        service.peer.sendFrame(FlapFrame.DATA, "00");
+        talk.context.next(Trouble.class);
 
         TestObserver<Void> said =
                 result(opened).link().send(SendRoomMessage.toAll(1, "hello")).test();

@@ -16,6 +16,7 @@ import im.parley.oscar.snac.auth.LoginReply;
 import im.parley.oscar.snac.auth.LoginRequest;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagQuery;
+import im.parley.oscar.snac.feedbag.FeedbagQueryIfModified;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.icbm.RetrieveOfflineMessages;
 import im.parley.oscar.snac.service.ClientOnline;
@@ -64,9 +65,27 @@ final class Talk {
     private final List<ScriptedServer> services = new ArrayList<>();
     final RecordedContext context = new RecordedContext();
     final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
-    private Remembered remembered = new Remembered();
+    private final PlainConfig config;
+    private final Remembered remembered;
     private List<Integer> families = FAMILIES;
-    private final PlainConfig config = new PlainConfig(user("alice"), "login.example", 5190, PASSWORD);
+
+    Talk() {
+        this("alice");
+    }
+
+    Talk(String user) {
+        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered());
+    }
+
+    private Talk(PlainConfig config, Remembered remembered) {
+        this.config = config;
+        this.remembered = remembered;
+    }
+
+    /** Returns the account's next session, with servers of its own. */
+    Talk again() {
+        return new Talk(config, remembered);
+    }
 
     <T> Talk with(Option<T> option, T value) {
         config.set(option, value);
@@ -76,12 +95,6 @@ final class Talk {
     /** Has the server offer other food groups than {@link #FAMILIES}. */
     Talk serving(Integer... others) {
         families = List.of(others);
-        return this;
-    }
-
-    /** Becomes another session of an account that remembers what it was told in an earlier one. */
-    Talk after(Talk earlier) {
-        remembered = earlier.remembered;
         return this;
     }
 
@@ -131,7 +144,7 @@ final class Talk {
         bos.push(new HostOnline(families));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
-        bos.answer(rates()).await(FeedbagQuery.class);
+        bos.answer(rates()).awaitAny(Set.of(FeedbagQuery.class, FeedbagQueryIfModified.class));
         bos.answer(FeedbagReply.of(List.of(list), 1));
     }
 

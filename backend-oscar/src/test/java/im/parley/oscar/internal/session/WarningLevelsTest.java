@@ -82,7 +82,7 @@ class WarningLevelsTest {
         talk.bos.push(self(300));
         level.awaitCount(2);
         level.dispose();
-        Warnings next = new Talk().after(talk).online().part(Warnings.class).orElseThrow();
+        Warnings next = talk.again().online().part(Warnings.class).orElseThrow();
         assertThat(next.ownLevel().value()).isEqualTo(30);
     }
 }

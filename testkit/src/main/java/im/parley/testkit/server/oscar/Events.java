@@ -11,8 +11,11 @@ import im.parley.oscar.snac.chat.UsersLeft;
 import im.parley.oscar.snac.feedbag.AuthorizationReplied;
 import im.parley.oscar.snac.feedbag.AuthorizationRequested;
 import im.parley.oscar.snac.feedbag.FeedbagDelete;
+import im.parley.oscar.snac.feedbag.FeedbagEndCluster;
 import im.parley.oscar.snac.feedbag.FeedbagInsert;
+import im.parley.oscar.snac.feedbag.FeedbagStartCluster;
 import im.parley.oscar.snac.feedbag.FeedbagUpdate;
+import im.parley.oscar.snac.feedbag.PreAuthorized;
 import im.parley.oscar.snac.feedbag.YouWereAdded;
 import im.parley.oscar.snac.icbm.TypingNotice;
 import im.parley.oscar.snac.service.OwnArt;
@@ -55,6 +58,14 @@ final class Events {
                 .on(
                         WorldEvent.ListEdited.class,
                         (session, event) -> event.edits().forEach(edit -> session.push(edit(edit))))
+                .on(
+                        WorldEvent.ListEditing.class,
+                        (session, event) ->
+                                session.push(event.begins() ? FeedbagStartCluster.of() : new FeedbagEndCluster()))
+                .on(
+                        WorldEvent.AuthorizationGiven.class,
+                        (session, event) ->
+                                session.push(PreAuthorized.of(event.user().display(), event.text())))
                 .on(WorldEvent.ArtChosen.class, (session, event) -> session.push(ownArt(event)))
                 .on(WorldEvent.RoomEntered.class, this::entered)
                 .on(

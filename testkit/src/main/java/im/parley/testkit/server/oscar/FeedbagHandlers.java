@@ -35,10 +35,6 @@ import java.util.OptionalLong;
 
 /** Food group 13: the stored list, and asking to be on somebody's. */
 final class FeedbagHandlers {
-    private static final int[] MOST_ITEMS = {
-        1000, 100, 1000, 1000, 1, 1, 50, 0, 0, 3, 0, 0, 0, 128, 255, 20, 200, 1, 0, 1, 200, 0, 0, 0, 4
-    };
-
     private final World world;
     private final Lists lists;
     private final int partSize;
@@ -55,9 +51,7 @@ final class FeedbagHandlers {
                 .on(FeedbagQueryIfModified.class, this::listIfModified)
                 .on(FeedbagActivate.class, (request, snac) -> lists.activate(request.user()))
                 .on(FeedbagInsert.class, this::insert)
-                .on(
-                        FeedbagUpdate.class,
-                        (request, snac) -> answer(request, lists.update(request.user(), ListItems.read(snac.items()))))
+                .on(FeedbagUpdate.class, this::update)
                 .on(
                         FeedbagDelete.class,
                         (request, snac) -> answer(request, lists.delete(request.user(), ListItems.read(snac.items()))))
@@ -75,18 +69,19 @@ final class FeedbagHandlers {
                                         reply.reason()))
                 .on(
                         PreAuthorize.class,
-                        (request, grant) ->
-                                world.authorizations().grant(request.user(), ScreenName.of(grant.screenName())))
-                .ignore(FeedbagStartCluster.class, FeedbagEndCluster.class, RemoveMe.class);
+                        (request, grant) -> world.authorizations()
+                                .grant(request.user(), ScreenName.of(grant.screenName()), grant.text()))
+                .on(
+                        RemoveMe.class,
+                        (request, wish) ->
+                                world.authorizations().removeFrom(request.user(), ScreenName.of(wish.screenName())))
+                .on(FeedbagStartCluster.class, (request, start) -> lists.cluster(request.user(), true))
+                .on(FeedbagEndCluster.class, (request, end) -> lists.cluster(request.user(), false));
     }
 
-    private static FeedbagRights rights() {
+    private FeedbagRights rights() {
         return new FeedbagRights(TlvBlock.builder()
-                .value(0x0004, out -> {
-                    for (int most : MOST_ITEMS) {
-                        out.u16(most);
-                    }
-                })
+                .value(0x0004, out -> out.u16s(lists.limits().all()))
                 .u16(0x0002, 254)
                 .u16(0x0003, 508)
                 .u16(0x0006, 97)
@@ -124,9 +119,29 @@ final class FeedbagHandlers {
         }
         List<Result> results = lists.insert(request.user(), items);
         answer(request, results);
+        tellThoseAdded(request, items, results);
+    }
+
+    /** Who was awaited and is no more has been added only now. */
+    private void update(Request request, FeedbagUpdate snac) {
+        List<ListItem> before = lists.items(request.user());
+        List<ListItem> items = ListItems.read(snac.items());
+        List<Result> results = lists.update(request.user(), items);
+        answer(request, results);
         for (int i = 0; i < items.size(); i++) {
-            ScreenName name = ScreenName.of(items.get(i).name());
-            if (results.get(i) == Result.DONE && items.get(i).is(ListItem.BUDDY) && name.isUin()) {
+            ListItem item = items.get(i);
+            if (before.stream().anyMatch(old -> old.key().equals(item.key()) && old.isAwaitingAuthorization())) {
+                tellThoseAdded(request, List.of(item), List.of(results.get(i)));
+            }
+        }
+    }
+
+    private void tellThoseAdded(Request request, List<ListItem> items, List<Result> results) {
+        for (int i = 0; i < items.size(); i++) {
+            ListItem item = items.get(i);
+            ScreenName name = ScreenName.of(item.name());
+            boolean isAdded = item.is(ListItem.BUDDY) && !item.isAwaitingAuthorization();
+            if (results.get(i) == Result.DONE && isAdded && name.isUin()) {
                 world.authorizations().added(request.user(), name);
             }
         }
@@ -148,6 +163,7 @@ final class FeedbagHandlers {
             case DONE -> FeedbagResult.OK;
             case NOT_FOUND -> FeedbagResult.NOT_FOUND;
             case ALREADY_EXISTS -> FeedbagResult.ALREADY_EXISTS;
+            case LIST_FULL -> FeedbagResult.OVER_LIMIT;
             case AUTHORIZATION_REQUIRED -> FeedbagResult.AUTHORIZATION_REQUIRED;
         };
     }

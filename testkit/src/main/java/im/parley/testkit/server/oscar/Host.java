@@ -10,6 +10,7 @@ import im.parley.oscar.wire.SnacHeader;
 import im.parley.oscar.wire.WireReader;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.testkit.server.RoomKey;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,13 @@ final class Host {
             return;
         }
         connection.serve(this);
-        connection.push(new HostOnline(role.families()));
+        connection.push(new HostOnline(families()));
+    }
+
+    private List<Integer> families() {
+        return role.families().stream()
+                .filter(family -> !service.settings().withheld().contains(family))
+                .toList();
     }
 
     OscarConnection connection() {
@@ -95,7 +102,7 @@ final class Host {
 
     private void handle(Request request, SnacFrame frame) {
         int family = request.header().family();
-        boolean known = role.families().contains(family) && service.handlers().accept(request, frame.body());
+        boolean known = families().contains(family) && service.handlers().accept(request, frame.body());
         if (!known) {
             request.fail(SnacErrorCode.INVALID_SNAC);
         }

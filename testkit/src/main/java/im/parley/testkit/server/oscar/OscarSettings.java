@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param extendsHeaders whether each SNAC has a block of TLVs between its header and its body
  * @param certificate the name on the certificate where connections are encrypted, nothing where they are not
  * @param rateless SNACs that the table of rate classes does not mention
+ * @param withheld food groups that this server has not
  * @param timer for what a client is given time for
  */
 public record OscarSettings(
@@ -27,4 +28,5 @@ public record OscarSettings(
         boolean extendsHeaders,
         Optional<String> certificate,
         Set<SnacAddress> rateless,
+        Set<Integer> withheld,
         Scheduler timer) {}

@@ -13,11 +13,13 @@ import im.parley.oscar.snac.privacy.SetVisibleClasses;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.testkit.server.Dispatch;
+import im.parley.testkit.server.Privacy;
 import im.parley.testkit.server.PrivacyMode;
 import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.World;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -35,13 +37,18 @@ final class PrivacyHandlers {
         handlers.on(PrivacyRightsQuery.class, (request, query) -> request.reply(rights()))
                 .on(AddPermits.class, (request, snac) -> permit(request, idents(snac.names())))
                 .on(AddDenies.class, (request, snac) -> deny(request, idents(snac.names())))
-                .on(RemovePermits.class, (request, snac) -> forget(request, snac.names()))
-                .on(RemoveDenies.class, (request, snac) -> forget(request, snac.names()))
+                .on(
+                        RemovePermits.class,
+                        (request, snac) -> change(request, privacy -> privacy.noLongerPermitting(idents(snac.names()))))
+                .on(
+                        RemoveDenies.class,
+                        (request, snac) -> change(request, privacy -> privacy.noLongerDenying(idents(snac.names()))))
                 .on(
                         AddTemporaryPermits.class,
-                        (request, snac) -> world.watching()
-                                .privacy(request.user(), privacy -> privacy.permitting(idents(snac.names()))))
-                .on(RemoveTemporaryPermits.class, (request, snac) -> forget(request, snac.names()))
+                        (request, snac) -> change(request, privacy -> privacy.permitting(idents(snac.names()))))
+                .on(
+                        RemoveTemporaryPermits.class,
+                        (request, snac) -> change(request, privacy -> privacy.noLongerPermitting(idents(snac.names()))))
                 .ignore(SetVisibleClasses.class);
     }
 
@@ -54,19 +61,23 @@ final class PrivacyHandlers {
     }
 
     private void permit(Request request, Set<String> names) {
-        PrivacyMode mode = isSelf(request, names) ? PrivacyMode.DENY_ALL : PrivacyMode.PERMIT_SOME;
-        world.watching()
-                .privacy(request.user(), privacy -> privacy.permitting(names).withMode(mode));
+        change(
+                request,
+                privacy -> isSelf(request, names)
+                        ? privacy.withMode(PrivacyMode.DENY_ALL)
+                        : privacy.permitting(names).withMode(PrivacyMode.PERMIT_SOME));
     }
 
     private void deny(Request request, Set<String> names) {
-        PrivacyMode mode = isSelf(request, names) ? PrivacyMode.PERMIT_ALL : PrivacyMode.DENY_SOME;
-        world.watching()
-                .privacy(request.user(), privacy -> privacy.denying(names).withMode(mode));
+        change(
+                request,
+                privacy -> isSelf(request, names)
+                        ? privacy.withMode(PrivacyMode.PERMIT_ALL)
+                        : privacy.denying(names).withMode(PrivacyMode.DENY_SOME));
     }
 
-    private void forget(Request request, List<String> names) {
-        world.watching().privacy(request.user(), privacy -> privacy.forgetting(idents(names)));
+    private void change(Request request, UnaryOperator<Privacy> change) {
+        world.watching().privacy(request.user(), change);
     }
 
     private static boolean isSelf(Request request, Set<String> names) {

@@ -86,7 +86,9 @@ final class TocEvents {
                         WorldEvent.Relayed.class,
                         WorldEvent.ArtChosen.class,
                         WorldEvent.AuthorizationAsked.class,
-                        WorldEvent.AuthorizationAnswered.class);
+                        WorldEvent.AuthorizationAnswered.class,
+                        WorldEvent.AuthorizationGiven.class,
+                        WorldEvent.ListEditing.class);
     }
 
     private void presence(TocSession session, UserSnapshot user) {

@@ -7,7 +7,7 @@ import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Maybe;
 
 /** Takes questions about the account to the present session. */
-record RegistrationCalls(Facets facets) implements AccountRegistration {
+record RegistrationFacet(Facets facets) implements AccountRegistration {
     @Override
     public Maybe<String> formattedName() {
         return facets.find(AccountRegistration.class, AccountRegistration::formattedName);
