@@ -16,6 +16,7 @@ import im.parley.oscar.Invitations;
 import im.parley.oscar.MailAlerts;
 import im.parley.oscar.OscarAuthorization;
 import im.parley.oscar.OscarBuddyList;
+import im.parley.oscar.OscarIcq;
 import im.parley.oscar.OscarPeople;
 import im.parley.oscar.OscarPreferences;
 import im.parley.oscar.OscarProtocol;
@@ -43,6 +44,7 @@ final class OscarFacets {
             own(MailAlerts.class, OscarFacets::mailAlerts),
             own(OscarAuthorization.class, AuthorizationFacet::new),
             own(OscarBuddyList.class, BuddyListFacet::new),
+            own(OscarIcq.class, IcqFacet::new),
             own(OscarPeople.class, PeopleFacet::new),
             own(OscarPreferences.class, PreferencesFacet::new),
             own(OscarStatus.class, StatusFacet::new),

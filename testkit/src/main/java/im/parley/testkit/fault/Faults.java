@@ -17,6 +17,7 @@ public final class Faults {
     private final Set<FaultyTransport> connections = ConcurrentHashMap.newKeySet();
     private final AtomicInteger truncations = new AtomicInteger();
     private final AtomicInteger gaps = new AtomicInteger();
+    private final AtomicInteger lies = new AtomicInteger();
     private volatile Optional<SignOnStep> stalled = Optional.empty();
     private volatile OptionalInt refusal = OptionalInt.empty();
     private volatile ByteString greeting = ByteString.EMPTY;
@@ -24,6 +25,8 @@ public final class Faults {
     private volatile boolean spoilsCookies;
     private volatile boolean endsLinesWithNul;
     private volatile Optional<SignOnStep> last = Optional.empty();
+    private volatile boolean keepsStored;
+    private final Set<OscarMischief> oscarServices = ConcurrentHashMap.newKeySet();
     private final Set<TocMischief> tocServices = ConcurrentHashMap.newKeySet();
 
     /** Makes a server do nothing wrong yet. */
@@ -57,6 +60,11 @@ public final class Faults {
     /** Leaves a number out before the next frame, whoever it is for. */
     public void skipSequenceNumber() {
         gaps.incrementAndGet();
+    }
+
+    /** Claims half of its length for the next frame of 32,768 bytes or more, as a field that is too short for it does. */
+    public void lieAboutNextLength() {
+        lies.incrementAndGet();
     }
 
     /** Greets every new connection with these bytes instead of a frame. */
@@ -100,6 +108,26 @@ public final class Faults {
         tocServices.forEach(TocMischief::resume);
     }
 
+    /** Tells every OSCAR client that is signed on these bytes, in a data frame of their own. */
+    public void tellOscarClients(ByteString payload) {
+        oscarServices.forEach(service -> service.tell(payload));
+    }
+
+    /** Lets a service do to its clients what is asked for here. */
+    public void add(OscarMischief service) {
+        oscarServices.add(service);
+    }
+
+    /** Keeps messages that have been fetched from now on, until the ICQ database is told to delete them. */
+    public void keepStoredMessages() {
+        keepsStored = true;
+    }
+
+    /** Tells whether messages stay in the store when they are fetched. */
+    public boolean keepsStoredMessages() {
+        return keepsStored;
+    }
+
     /** Lets a service do to its clients what is asked for here. */
     public void add(TocMischief service) {
         tocServices.add(service);
@@ -112,9 +140,11 @@ public final class Faults {
         greeting = ByteString.EMPTY;
         truncations.set(0);
         gaps.set(0);
+        lies.set(0);
         pieces = Integer.MAX_VALUE;
         spoilsCookies = false;
         endsLinesWithNul = false;
+        keepsStored = false;
         last = Optional.empty();
     }
 
@@ -170,6 +200,10 @@ public final class Faults {
 
     boolean takeGap() {
         return gaps.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+    }
+
+    boolean takeLie() {
+        return lies.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
     }
 
     int pieces() {

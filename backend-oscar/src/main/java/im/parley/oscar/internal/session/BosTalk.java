@@ -106,6 +106,7 @@ final class BosTalk implements FlapHandler {
     /** Fetches what was kept for us; the session is usable from then on. */
     Session finish(Set<Integer> families) {
         BringUp.stored(families).forEach(this::tell);
+        here().session.features().settled();
         return here().session;
     }
 

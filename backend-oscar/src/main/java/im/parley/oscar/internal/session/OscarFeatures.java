@@ -12,6 +12,7 @@ import im.parley.oscar.internal.feature.BuddyPreferences;
 import im.parley.oscar.internal.feature.DirectoryLookup;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.FriendInvitations;
+import im.parley.oscar.internal.feature.IcqAccount;
 import im.parley.oscar.internal.feature.MailWatching;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.MoodTexts;
@@ -76,6 +77,7 @@ final class OscarFeatures {
                 new PopupNotices(setup),
                 new WindowNotices(setup),
                 new RawAccess(setup),
+                new IcqAccount(setup, messaging),
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
@@ -133,6 +135,10 @@ final class OscarFeatures {
     private List<Snac> say(Function<SessionFeature, List<Snac>> words) {
         Stream<Snac> said = all.stream().flatMap(feature -> words.apply(feature).stream());
         return said.filter(snac -> families.contains(snac.family())).toList();
+    }
+
+    void settled() {
+        all.forEach(feature -> feature.settled(families));
     }
 
     void ended(ConnectionException cause) {

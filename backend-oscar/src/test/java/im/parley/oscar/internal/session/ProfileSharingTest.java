@@ -11,6 +11,8 @@ import im.parley.RequestException.Reason;
 import im.parley.RichText;
 import im.parley.TypingState;
 import im.parley.extension.Profiles;
+import im.parley.oscar.snac.feedbag.FeedbagQueryIfModified;
+import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.icbm.TypingNotice;
 import im.parley.oscar.snac.locate.LocateRights;
 import im.parley.oscar.snac.locate.LocateRightsQuery;
@@ -25,6 +27,7 @@ import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.Session;
 import im.parley.testing.RecordedContext.Trouble;
 import io.reactivex.rxjava3.observers.TestObserver;
+import java.util.List;
 import java.util.Optional;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
@@ -181,9 +184,8 @@ class ProfileSharingTest {
         Talk next = talk.again();
         next.signOn();
         next.authorize();
-        next.bos.greet();
-        next.bos.push(LocateRights.of(3, 16));
-        next.bringUpFamilies();
+        next.greetWith(Talk.FAMILIES).await(FeedbagQueryIfModified.class);
+        next.bos.push(LocateRights.of(3, 16)).answer(FeedbagReply.of(List.of(), 1));
         assertThat(next.context.next(Trouble.class).cause()).isInstanceOf(RequestException.class);
         next.settle();
     }

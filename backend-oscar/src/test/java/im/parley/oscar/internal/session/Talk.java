@@ -67,24 +67,30 @@ final class Talk {
     final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
     private final PlainConfig config;
     private final Remembered remembered;
-    private List<Integer> families = FAMILIES;
+    private List<Integer> families;
 
     Talk() {
         this("alice");
     }
 
     Talk(String user) {
-        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered());
+        this(user, FAMILIES);
     }
 
-    private Talk(PlainConfig config, Remembered remembered) {
+    /** Talks as another user with a server of other food groups. */
+    Talk(String user, List<Integer> families) {
+        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered(), families);
+    }
+
+    private Talk(PlainConfig config, Remembered remembered, List<Integer> families) {
         this.config = config;
         this.remembered = remembered;
+        this.families = families;
     }
 
     /** Returns the account's next session, with servers of its own. */
     Talk again() {
-        return new Talk(config, remembered);
+        return new Talk(config, remembered, families);
     }
 
     <T> Talk with(Option<T> option, T value) {
@@ -92,7 +98,7 @@ final class Talk {
         return this;
     }
 
-    /** Has the server offer other food groups than {@link #FAMILIES}. */
+    /** Has the server offer these food groups. */
     Talk serving(Integer... others) {
         families = List.of(others);
         return this;
@@ -135,17 +141,17 @@ final class Talk {
 
     /** Plays the server up to the buddy list. */
     void bringUpUntilReady(FeedbagItem... list) {
-        bos.greet();
-        bringUpFamilies(list);
+        greetWith(families).awaitAny(Set.of(FeedbagQuery.class, FeedbagQueryIfModified.class));
+        bos.answer(FeedbagReply.of(List.of(list), 1));
     }
 
-    /** Goes on from the greeting up to the buddy list. */
-    void bringUpFamilies(FeedbagItem... list) {
+    /** Plays a server of these food groups up to the client's questions. */
+    ScriptedServer greetWith(List<Integer> families) {
+        bos.greet();
         bos.push(new HostOnline(families));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
-        bos.answer(rates()).awaitAny(Set.of(FeedbagQuery.class, FeedbagQueryIfModified.class));
-        bos.answer(FeedbagReply.of(List.of(list), 1));
+        return bos.answer(rates());
     }
 
     /** Plays the server that has done all that the client said, up to the client's last word. */

@@ -8,21 +8,25 @@ import im.parley.oscar.wire.TlvBuilder;
 import im.parley.spi.flap.FlapLinkBuilder;
 import im.parley.testkit.fault.Faults;
 import im.parley.testkit.fault.FaultyTransport;
+import im.parley.testkit.fault.OscarMischief;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.World;
 import im.parley.testkit.server.WorldEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import okio.ByteString;
 
 /** Serves the world to OSCAR clients. Safe for use by several threads. */
-public final class OscarService {
+public final class OscarService implements OscarMischief {
     private final World world;
     private final OscarSettings settings;
     private final Faults faults;
     private final CookieJar cookies;
     private final RateTable rates;
     private final UserBlocks blocks;
+    private final Set<OscarConnection> signedOn = ConcurrentHashMap.newKeySet();
     private final Dispatch<Request, Snac> handlers = new Dispatch<>();
     private final Dispatch<OscarSession, WorldEvent> events;
 
@@ -36,7 +40,7 @@ public final class OscarService {
         new ServiceHandlers(this).addTo(handlers);
         new LocateHandlers(world, blocks).addTo(handlers);
         new BuddyHandlers(world).addTo(handlers);
-        new IcbmHandlers(world, letters).addTo(handlers);
+        new IcbmHandlers(world, letters, faults).addTo(handlers);
         new PrivacyHandlers(world).addTo(handlers);
         new FeedbagHandlers(world, settings).addTo(handlers);
         new ChatHandlers(world).addTo(handlers);
@@ -45,7 +49,8 @@ public final class OscarService {
         new AdminHandlers(world).addTo(handlers);
         new PeopleHandlers(world).addTo(handlers);
         rates = new RateTable(served(), settings.rateless());
-        events = new Events(blocks, letters).table();
+        events = new Events(blocks, letters, world.lists()).table();
+        faults.add(this);
     }
 
     /** Returns the addresses of all SNACs that have a handler. */
@@ -59,6 +64,21 @@ public final class OscarService {
     /** Serves one connection on the calling thread until it ends. */
     public void serve(FaultyTransport transport, FlapLinkBuilder link) {
         new OscarConnection(this, transport, link).run();
+    }
+
+    /** Takes in a session's first connection. */
+    void signedOn(OscarConnection bos) {
+        signedOn.add(bos);
+    }
+
+    /** Forgets a connection that has ended. */
+    void signedOff(OscarConnection bos) {
+        signedOn.remove(bos);
+    }
+
+    @Override
+    public void tell(ByteString payload) {
+        signedOn.forEach(bos -> bos.send(payload));
     }
 
     /** Takes a cookie back. */

@@ -37,6 +37,7 @@ final class OscarSession implements SessionSink {
 
     void begin(UserSession opened) {
         user = Optional.of(opened);
+        service.signedOn(bos);
     }
 
     UserSession user() {
@@ -75,6 +76,7 @@ final class OscarSession implements SessionSink {
             }
         });
         if (host.role() == Role.BOS) {
+            service.signedOff(bos);
             end();
             service.world().sessions().close(user());
         }
