@@ -33,7 +33,6 @@ import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.snac.service.ServiceResponse;
 import im.parley.oscar.wire.ServerAddress;
-import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacAddress;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.Session;
@@ -68,8 +67,7 @@ final class Talk {
     final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
     private final PlainConfig config;
     private final Remembered remembered;
-    private final boolean isFirst;
-    private final List<Integer> families;
+    private List<Integer> families;
 
     Talk() {
         this("alice");
@@ -81,11 +79,10 @@ final class Talk {
 
     /** Talks as another user with a server of other food groups. */
     Talk(String user, List<Integer> families) {
-        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered(), families, true);
+        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered(), families);
     }
 
-    private Talk(PlainConfig config, Remembered remembered, List<Integer> families, boolean isFirst) {
-        this.isFirst = isFirst;
+    private Talk(PlainConfig config, Remembered remembered, List<Integer> families) {
         this.config = config;
         this.remembered = remembered;
         this.families = families;
@@ -93,11 +90,17 @@ final class Talk {
 
     /** Returns the account's next session, with servers of its own. */
     Talk again() {
-        return new Talk(config, remembered, families, false);
+        return new Talk(config, remembered, families);
     }
 
     <T> Talk with(Option<T> option, T value) {
         config.set(option, value);
+        return this;
+    }
+
+    /** Has the server offer these food groups. */
+    Talk serving(Integer... others) {
+        families = List.of(others);
         return this;
     }
 
@@ -138,8 +141,7 @@ final class Talk {
 
     /** Plays the server up to the buddy list. */
     void bringUpUntilReady(FeedbagItem... list) {
-        Class<? extends Snac> wanted = isFirst ? FeedbagQuery.class : FeedbagQueryIfModified.class;
-        greetWith(families).await(wanted);
+        greetWith(families).awaitAny(Set.of(FeedbagQuery.class, FeedbagQueryIfModified.class));
         bos.answer(FeedbagReply.of(List.of(list), 1));
     }
 
