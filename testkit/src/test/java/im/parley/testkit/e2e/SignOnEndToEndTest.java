@@ -130,6 +130,20 @@ class SignOnEndToEndTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoWantsToBeAloneEndsOtherSessionsHoweverItCame(SignOnMethod method) {
+        try (ImServer server = plain().start();
+                Person here = Person.at(account(server, SignOnMethod.BUCP).build());
+                Person there = Person.at(account(server, method)
+                        .option(Oscar.MULTIPLE_SESSIONS, false)
+                        .build())) {
+            here.signOn();
+            there.signOn();
+            Patience.first(here.account().state(), "being bumped", ConnectionState.Offline.class::isInstance);
+        }
+    }
+
     @Test
     void preferredTlsFollowsWhatTheServerSays() {
         try (ImServer server = secure().plainHost().start()) {
@@ -187,19 +201,23 @@ class SignOnEndToEndTest {
     }
 
     @Test
-    void anOldGoodbyeWithoutLengthEndsTheSession() {
+    void anOldGoodbyeWithoutLengthEndsTheSessionForGood() {
         try (ImServer server = plain().oldSignOff().start();
-                Person here = Person.at(account(server, SignOnMethod.CHANNEL_1).build());
+                Person here = Person.at(server.account(Oscar.PROTOCOL, "alice")
+                        .option(Oscar.SIGN_ON, SignOnMethod.CHANNEL_1)
+                        .build());
                 Person there = Person.at(account(server, SignOnMethod.BUCP)
                         .option(Oscar.MULTIPLE_SESSIONS, false)
                         .build())) {
             here.signOn();
             there.signOn();
-            Patience.first(
-                    here.account().state(),
-                    "the end",
-                    state -> state instanceof ConnectionState.Offline offline
-                            && offline.cause().isPresent());
+            ConnectionState state =
+                    Patience.first(here.account().state(), "the end", ConnectionState.Offline.class::isInstance);
+            assertThat(((ConnectionState.Offline) state).cause())
+                    .containsInstanceOf(SignOnException.class)
+                    .get()
+                    .extracting(cause -> ((SignOnException) cause).reason())
+                    .isEqualTo(Reason.SIGNED_ON_ELSEWHERE);
         }
     }
 
