@@ -11,6 +11,7 @@ import im.parley.Reconnect;
 import im.parley.SignOnException;
 import im.parley.SignOnException.Reason;
 import im.parley.Tls;
+import im.parley.extension.Directory;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.SignOnMethod;
 import im.parley.oscar.TlsPolicy;
@@ -178,6 +179,25 @@ class SignOnEndToEndTest {
             ConnectionException refused = Patience.failure(ConnectionException.class, account.connect());
             assertThat(refused.reason()).isIn(ConnectionException.Reason.TLS, ConnectionException.Reason.LOST);
             assertThat(server.world().sessions().of(ScreenName.of("alice"))).isEmpty();
+        }
+    }
+
+    @Test
+    void servicesAreEncryptedToo() {
+        try (ImServer server = secure().start();
+                Person alice = Person.at(account(server, SignOnMethod.BUCP)
+                        .tls(Tls.of(certificates.client()))
+                        .build())) {
+            alice.signOn();
+            Patience.done(alice.account().require(Directory.class).interests());
+        }
+        try (ImServer server = secure().plainHost().start();
+                Person alice = Person.at(account(server, SignOnMethod.BUCP)
+                        .tls(Tls.of(certificates.client()))
+                        .option(Oscar.FURTHER_TLS, TlsPolicy.PREFER)
+                        .build())) {
+            alice.signOn();
+            Patience.done(alice.account().require(Directory.class).interests());
         }
     }
 

@@ -31,8 +31,7 @@ class RateLimitsTest {
 
     @Test
     void aGroupOfAClassThatIsNotThereHoldsNothingBack() {
-        limits.load(new RateReply(
-                List.of(rateClass(1, 4000)), List.of(new RateGroup(3, List.of(RateLimits.MESSAGE)))));
+        limits.load(new RateReply(List.of(rateClass(1, 4000)), List.of(new RateGroup(3, List.of(RateLimits.MESSAGE)))));
         assertThat(limits.delay(RateLimits.MESSAGE)).isZero();
         assertThat(limits.delay(UNLISTED)).isPositive();
     }
