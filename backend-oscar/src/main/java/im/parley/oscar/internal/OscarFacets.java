@@ -4,6 +4,7 @@ package im.parley.oscar.internal;
 import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
+import im.parley.extension.ChatRooms;
 import im.parley.extension.People;
 import im.parley.extension.Privacy;
 import im.parley.oscar.OscarAuthorization;
@@ -11,6 +12,7 @@ import im.parley.oscar.OscarBuddyList;
 import im.parley.oscar.OscarPeople;
 import im.parley.oscar.OscarPreferences;
 import im.parley.oscar.OscarProtocol;
+import im.parley.oscar.OscarRooms;
 import im.parley.oscar.OscarStatus;
 import im.parley.oscar.OscarVisibility;
 import im.parley.oscar.internal.feature.Messaging;
@@ -25,13 +27,14 @@ import java.util.function.Function;
 
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
 final class OscarFacets {
-    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(People.class, Privacy.class);
+    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(ChatRooms.class, People.class, Privacy.class);
 
     private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.ofEntries(
             own(OscarAuthorization.class, AuthorizationFacet::new),
             own(OscarBuddyList.class, BuddyListFacet::new),
             own(OscarPeople.class, PeopleFacet::new),
             own(OscarPreferences.class, PreferencesFacet::new),
+            own(OscarRooms.class, RoomsFacet::new),
             own(OscarStatus.class, StatusFacet::new),
             own(OscarVisibility.class, VisibilityFacet::new));
 

@@ -53,10 +53,12 @@ public final class Messaging implements SessionFeature {
     private final Function<String, UserId> user;
     private final Charset codePage;
     private final MoodTexts questions;
+    private final Rooms rooms;
 
-    /** Leads what clients ask each other to {@code questions}. */
-    public Messaging(FeatureSetup setup, MoodTexts questions) {
+    /** Leads what clients ask each other to {@code questions}, and what is about rooms to {@code rooms}. */
+    public Messaging(FeatureSetup setup, MoodTexts questions, Rooms rooms) {
         this.questions = questions;
+        this.rooms = rooms;
         this.link = setup.link();
         this.context = setup.context();
         this.user = setup::user;
@@ -109,7 +111,7 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,07). */
     private void received(IncomingIcbm icbm) {
-        if (questions.questioned(icbm)) {
+        if (questions.questioned(icbm) || rooms.invited(icbm)) {
             return;
         }
         UserId sender = user.apply(icbm.sender().screenName());

@@ -17,6 +17,7 @@ import im.parley.oscar.internal.feature.PresenceTracking;
 import im.parley.oscar.internal.feature.PrivacyLists;
 import im.parley.oscar.internal.feature.PrivacyVisibility;
 import im.parley.oscar.internal.feature.RawAccess;
+import im.parley.oscar.internal.feature.Rooms;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.feature.Statuses;
@@ -42,7 +43,8 @@ final class OscarFeatures {
     OscarFeatures(FeatureSetup setup, SnacRouter router) {
         own = new OwnStatus(setup);
         MoodTexts moods = new MoodTexts(setup, own);
-        messaging = new Messaging(setup, moods);
+        Rooms rooms = new Rooms(setup);
+        messaging = new Messaging(setup, moods, rooms);
         list = new BuddyListSync(setup);
         PeopleTracking people = new PeopleTracking(setup);
         all = List.of(
@@ -57,6 +59,7 @@ final class OscarFeatures {
                 own,
                 moods,
                 people,
+                rooms,
                 new RawAccess(setup),
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
