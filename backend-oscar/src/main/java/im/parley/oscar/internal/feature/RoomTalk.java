@@ -25,6 +25,8 @@ import im.parley.oscar.snac.chat.UsersJoined;
 import im.parley.oscar.snac.chat.UsersLeft;
 import im.parley.oscar.snac.chatnav.RoomId;
 import im.parley.oscar.snac.chatnav.RoomInfo;
+import im.parley.oscar.snac.service.RateQuery;
+import im.parley.oscar.snac.service.RateReply;
 import im.parley.oscar.wire.TextCharset;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.oscar.wire.WireWriter;
@@ -142,8 +144,12 @@ final class RoomTalk implements RoomSeat {
         SingleSubject<IncomingRoomMessage> own = said.remove(message.cookie());
         if (own != null) {
             own.onSuccess(message);
-            return;
+        } else {
+            tell(message);
         }
+    }
+
+    private void tell(IncomingRoomMessage message) {
         Optional<UserInfo> sender = message.sender();
         if (sender.isEmpty()) {
             setup.context().problem(new WireException("a room's message without a sender", 0), Optional.empty());
@@ -184,8 +190,19 @@ final class RoomTalk implements RoomSeat {
                     .request(words, IncomingRoomMessage.class)
                     .ambWith(reflected)
                     .doFinally(() -> said.remove(words.cookie()))
-                    .map(own -> receipt(words.cookie(), Level.ACCEPTED));
+                    .map(answer -> answered(words, answer));
         });
+    }
+
+    /** What comes back under our cookie may be the server's answer in place of our words, such as rolled dice. */
+    private DeliveryReceipt answered(SendRoomMessage words, IncomingRoomMessage answer) {
+        UserId self = setup.account().config().self();
+        if (answer.sender()
+                .filter(sender -> !setup.user(sender.screenName()).equals(self))
+                .isPresent()) {
+            tell(answer);
+        }
+        return receipt(words.cookie(), Level.ACCEPTED);
     }
 
     @Override
@@ -193,7 +210,9 @@ final class RoomTalk implements RoomSeat {
         return Single.defer(() -> {
             SendRoomMessage words =
                     marked(SendRoomMessage.whisper(COOKIES.nextLong(), to.normalized(), checked(message)), message);
-            return here().link().send(words).toSingle(() -> receipt(words.cookie(), Level.WRITTEN));
+            return here().link()
+                    .confirm(words, new RateQuery(), RateReply.class)
+                    .toSingle(() -> receipt(words.cookie(), Level.ACCEPTED));
         });
     }
 

@@ -38,6 +38,7 @@ import im.parley.oscar.snac.icbm.IcbmResponse;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
 import im.parley.oscar.snac.icbm.Rendezvous;
 import im.parley.oscar.snac.icbm.SendIcbm;
+import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.TlvBlock;
@@ -249,10 +250,36 @@ class RoomsSessionTest {
         TestObserver<DeliveryReceipt> said =
                 entered().whisper(BOB, OutgoingMessage.of("psst")).test();
         SendRoomMessage whisper = room.expect(SendRoomMessage.class);
+        room.expect(RateQuery.class);
+        room.answer(Talk.rates());
 
-        assertThat(result(said).level()).isEqualTo(Level.WRITTEN);
+        assertThat(result(said).level()).isEqualTo(Level.ACCEPTED);
         assertThat(whisper.recipient()).contains("bob");
         assertThat(whisper.isWhisper()).isTrue();
+    }
+
+    @Test
+    void aWhisperToNobodyIsRefusedWithTheServersNumber() {
+        TestObserver<DeliveryReceipt> said =
+                entered().whisper(BOB, OutgoingMessage.of("psst")).test();
+        room.expect(SendRoomMessage.class);
+        room.answer(SnacError.of(CHAT, 0x04)).expect(RateQuery.class);
+
+        RequestException refused = refusal(said);
+        assertThat(refused.reason()).isEqualTo(Reason.RECIPIENT_OFFLINE);
+        assertThat(refused.code()).isEqualTo(4);
+    }
+
+    @Test
+    void whatTheServerSaysInPlaceOfOurWordsIsHeard() {
+        TestObserver<DeliveryReceipt> said =
+                entered().say(OutgoingMessage.of("//roll")).test();
+        SendRoomMessage asked = room.expect(SendRoomMessage.class);
+        room.answer(
+                IncomingRoomMessage.of(asked.cookie(), UserInfo.of("OnlineHost"), "alice rolled 2 6-sided dice: 1 6"));
+
+        assertThat(result(said).level()).isEqualTo(Level.ACCEPTED);
+        assertThat(told.next(IncomingMessage.class).text()).contains("1 6");
     }
 
     @Test

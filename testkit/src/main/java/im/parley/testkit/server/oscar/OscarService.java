@@ -39,7 +39,7 @@ public final class OscarService {
         new IcbmHandlers(world, letters).addTo(handlers);
         new PrivacyHandlers(world).addTo(handlers);
         new FeedbagHandlers(world, settings).addTo(handlers);
-        new ChatHandlers(world).addTo(handlers);
+        new ChatHandlers(world, blocks).addTo(handlers);
         new IcqHandlers(world, letters).addTo(handlers);
         new IconHandlers(world).addTo(handlers);
         new AdminHandlers(world).addTo(handlers);
