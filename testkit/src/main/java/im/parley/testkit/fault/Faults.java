@@ -17,6 +17,7 @@ public final class Faults {
     private final Set<FaultyTransport> connections = ConcurrentHashMap.newKeySet();
     private final AtomicInteger truncations = new AtomicInteger();
     private final AtomicInteger gaps = new AtomicInteger();
+    private final AtomicInteger lies = new AtomicInteger();
     private volatile Optional<SignOnStep> stalled = Optional.empty();
     private volatile OptionalInt refusal = OptionalInt.empty();
     private volatile ByteString greeting = ByteString.EMPTY;
@@ -24,6 +25,8 @@ public final class Faults {
     private volatile boolean spoilsCookies;
     private volatile boolean endsLinesWithNul;
     private volatile Optional<SignOnStep> last = Optional.empty();
+    private volatile boolean keepsStored;
+    private final Set<OscarMischief> oscarServices = ConcurrentHashMap.newKeySet();
     private final Set<TocMischief> tocServices = ConcurrentHashMap.newKeySet();
 
     /** Makes a server do nothing wrong yet. */
@@ -59,6 +62,11 @@ public final class Faults {
         gaps.incrementAndGet();
     }
 
+    /** Claims half of its length for the next frame of 32,768 bytes or more, as a field that is too short for it does. */
+    public void lieAboutNextLength() {
+        lies.incrementAndGet();
+    }
+
     /** Greets every new connection with these bytes instead of a frame. */
     public void greetWith(ByteString bytes) {
         greeting = bytes;
@@ -75,6 +83,21 @@ public final class Faults {
             throw new IllegalArgumentException(bytes + " bytes at a time");
         }
         pieces = bytes;
+    }
+
+    /** Has OSCAR clients fall silent, until {@link #resume} or {@link #migrate}. */
+    public void pause() {
+        oscarServices.forEach(OscarMischief::pause);
+    }
+
+    /** Lets OSCAR clients speak again. */
+    public void resume() {
+        oscarServices.forEach(OscarMischief::resume);
+    }
+
+    /** Sends every session of OSCAR to another connection, as if this host were to be shut down. */
+    public void migrate() {
+        oscarServices.forEach(OscarMischief::migrate);
     }
 
     /** Ends what TOC clients are told from now on with a NUL, as some servers do. */
@@ -100,6 +123,26 @@ public final class Faults {
         tocServices.forEach(TocMischief::resume);
     }
 
+    /** Tells every OSCAR client that is signed on these bytes, in a data frame of their own. */
+    public void tellOscarClients(ByteString payload) {
+        oscarServices.forEach(service -> service.tell(payload));
+    }
+
+    /** Lets a service do to its clients what is asked for here. */
+    public void add(OscarMischief service) {
+        oscarServices.add(service);
+    }
+
+    /** Keeps messages that have been fetched from now on, until the ICQ database is told to delete them. */
+    public void keepStoredMessages() {
+        keepsStored = true;
+    }
+
+    /** Tells whether messages stay in the store when they are fetched. */
+    public boolean keepsStoredMessages() {
+        return keepsStored;
+    }
+
     /** Lets a service do to its clients what is asked for here. */
     public void add(TocMischief service) {
         tocServices.add(service);
@@ -112,9 +155,11 @@ public final class Faults {
         greeting = ByteString.EMPTY;
         truncations.set(0);
         gaps.set(0);
+        lies.set(0);
         pieces = Integer.MAX_VALUE;
         spoilsCookies = false;
         endsLinesWithNul = false;
+        keepsStored = false;
         last = Optional.empty();
     }
 
@@ -170,6 +215,10 @@ public final class Faults {
 
     boolean takeGap() {
         return gaps.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+    }
+
+    boolean takeLie() {
+        return lies.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
     }
 
     int pieces() {
