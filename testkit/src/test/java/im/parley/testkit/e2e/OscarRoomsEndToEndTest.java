@@ -8,6 +8,7 @@ import im.parley.IncomingMessage;
 import im.parley.OutgoingMessage;
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
+import im.parley.UserId;
 import im.parley.extension.ChatRoom;
 import im.parley.extension.ChatRoom.Declined;
 import im.parley.extension.ChatRooms;
@@ -21,6 +22,7 @@ import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
 import im.parley.testkit.junit.ImServerExtension;
 import im.parley.testkit.server.RoomKey;
+import im.parley.testkit.server.toc.TocProbe;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.processors.ReplayProcessor;
 import java.util.ArrayDeque;
@@ -219,5 +221,49 @@ class OscarRoomsEndToEndTest {
         assertThat(bob.hear("still here").channel()).isSameAs(second);
         assertThat(one.members().value()).isEmpty();
         Patience.first(second.members(), "both", members -> members.size() == 2);
+    }
+
+    @Test
+    void talksWithUsersOfTocInOneRoom() {
+        Person alice = online("alice");
+        ChatRoom room = Patience.done(rooms(alice).join("Parley"));
+        try (TocProbe bob = TocProbe.online(server.server(), "toc2_signon", "bob")) {
+            UserId bobs = alice.account().user("bob");
+            Patience.done(room.invite(bobs, "come"));
+            assertThat(bob.await("CHAT_INVITE:")).isEqualTo("CHAT_INVITE:Parley:0:alice:come");
+            bob.tell("toc_chat_accept 0");
+            assertThat(bob.await("CHAT_UPDATE_BUDDY:")).isEqualTo("CHAT_UPDATE_BUDDY:0:T:alice:bob");
+            Patience.first(room.members(), "bob", members -> members.contains(bobs));
+
+            Patience.done(room.send("h\u00e9llo"));
+            assertThat(bob.await("CHAT_IN:")).contains("h\u00e9llo");
+            bob.tell("toc_chat_send 0 \"hello alice\"");
+            assertThat(alice.hear("hello alice").channel()).isSameAs(room);
+            bob.tell("toc_chat_whisper 0 alice \"psst\"");
+            assertThat(alice.hear("psst").traits()).containsExactly(IncomingMessage.Trait.WHISPER);
+            Patience.done(room.whisper(bobs, OutgoingMessage.of("psst yourself")));
+            assertThat(bob.await("CHAT_IN:0:alice:T:")).contains("psst yourself");
+            bob.tell("toc_chat_leave 0");
+            Patience.first(room.members(), "no bob", members -> !members.contains(bobs));
+        }
+    }
+
+    @Test
+    void comesWhereSomebodyOfTocInvitesIt() {
+        Person alice = online("alice");
+        ReplayProcessor<Invitation> invitations = ReplayProcessor.create();
+        rooms(alice).invitations().subscribe(invitations);
+        try (TocProbe bob = TocProbe.online(server.server(), "toc2_signon", "bob")) {
+            bob.tell("toc_chat_join 4 \"Parley Room\"");
+            bob.await("CHAT_JOIN:0");
+            bob.tell("toc_chat_invite 0 \"join us\" alice");
+
+            Invitation invitation = Patience.first(invitations, "an invitation", any -> true);
+            ChatRoom room = Patience.done(invitation.accept());
+
+            assertThat(invitation.text()).isEqualTo("join us");
+            assertThat(room.name()).isEqualTo("Parley Room");
+            assertThat(room.members().value()).hasSize(2);
+        }
     }
 }
