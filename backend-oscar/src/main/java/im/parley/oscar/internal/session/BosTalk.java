@@ -83,8 +83,8 @@ final class BosTalk implements FlapHandler {
         if (!classes.isEmpty()) {
             tell(new RateSubscribe(classes));
         }
-        BringUp.questions(families).forEach(this::tell);
         here().session.features().questions().forEach(this::tell);
+        BringUp.questions(families).forEach(this::tell);
     }
 
     /** Says everything that makes us visible, and asks one thing more: its answer tells that all that has been done. */

@@ -231,10 +231,9 @@ class FeedbagSessionTest {
         assertThat(talk.bos.expect(RequestAuthorization.class)).isEqualTo(RequestAuthorization.of("bob", "please"));
         talk.bos.push(AuthorizationReplied.of("Bob", true, "sure"));
         assertThat(talk.context.next(Answered.class).granted()).isTrue();
-        talk.bos.expect(FeedbagStartCluster.class);
         assertThat(talk.bos.expect(FeedbagUpdate.class).items()).containsExactly(BOB);
         talk.bos.answer(new FeedbagStatus(List.of(0)));
-        talk.bos.expect(FeedbagEndCluster.class);
+        assertThat(talk.context.next(ItemsChanged.class).changed()).containsExactly(BOB);
         assertThat(asking.awaiting().value()).isEmpty();
     }
 
@@ -266,7 +265,6 @@ class FeedbagSessionTest {
         assertThat(part.settings().value().mode()).isEqualTo(Privacy.Mode.DENY_LISTED);
         Completable edit = part.setMode(Privacy.Mode.ALLOW_BUDDIES);
         edit.test();
-        talk.bos.expect(FeedbagStartCluster.class);
         assertThat(talk.bos.expect(FeedbagUpdate.class).items())
                 .containsExactly(privacy.withPermitMode(PermitMode.PERMIT_BUDDIES));
     }
