@@ -6,6 +6,7 @@ import im.parley.Extension;
 import im.parley.Feature;
 import im.parley.extension.AccountSettings;
 import im.parley.extension.BuddyIcons;
+import im.parley.extension.ChatRooms;
 import im.parley.extension.Directory;
 import im.parley.extension.People;
 import im.parley.extension.Privacy;
@@ -22,6 +23,7 @@ import im.parley.oscar.OscarIcq;
 import im.parley.oscar.OscarPeople;
 import im.parley.oscar.OscarPreferences;
 import im.parley.oscar.OscarProtocol;
+import im.parley.oscar.OscarRooms;
 import im.parley.oscar.OscarStatus;
 import im.parley.oscar.OscarVisibility;
 import im.parley.oscar.internal.feature.Messaging;
@@ -39,6 +41,7 @@ final class OscarFacets {
     private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(
             AccountSettings.class,
             BuddyIcons.class,
+            ChatRooms.class,
             Directory.class,
             People.class,
             Privacy.class,
@@ -56,6 +59,7 @@ final class OscarFacets {
             own(OscarIcq.class, IcqFacet::new),
             own(OscarPeople.class, PeopleFacet::new),
             own(OscarPreferences.class, PreferencesFacet::new),
+            own(OscarRooms.class, RoomsFacet::new),
             own(OscarStatus.class, StatusFacet::new),
             own(OscarVisibility.class, VisibilityFacet::new));
 

@@ -59,11 +59,13 @@ public final class Messaging implements SessionFeature {
     private final StoredOnce stored = new StoredOnce();
     private final MoodTexts questions;
     private final MessageIcons icons;
+    private final Rooms rooms;
 
-    /** Leads what clients ask each other to {@code questions}. */
-    public Messaging(FeatureSetup setup, MoodTexts questions) {
+    /** Leads what clients ask each other to {@code questions}, and what is about rooms to {@code rooms}. */
+    public Messaging(FeatureSetup setup, MoodTexts questions, Rooms rooms) {
         this.questions = questions;
         this.icons = new MessageIcons(setup.context());
+        this.rooms = rooms;
         this.link = setup.link();
         this.context = setup.context();
         this.user = setup::user;
@@ -121,7 +123,7 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,07). */
     private void received(IncomingIcbm icbm) {
-        if (!questions.questioned(icbm)) {
+        if (!questions.questioned(icbm) && !rooms.invited(icbm)) {
             letters.read(icbm).ifPresentOrElse(this::take, () -> plain(icbm));
         }
     }

@@ -25,6 +25,7 @@ import im.parley.oscar.internal.feature.PrivacyLists;
 import im.parley.oscar.internal.feature.PrivacyVisibility;
 import im.parley.oscar.internal.feature.ProfileSharing;
 import im.parley.oscar.internal.feature.RawAccess;
+import im.parley.oscar.internal.feature.Rooms;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.feature.Statuses;
@@ -53,7 +54,8 @@ final class OscarFeatures {
     OscarFeatures(FeatureSetup setup, SnacRouter router) {
         own = new OwnStatus(setup);
         MoodTexts moods = new MoodTexts(setup, own);
-        messaging = new Messaging(setup, moods);
+        Rooms rooms = new Rooms(setup);
+        messaging = new Messaging(setup, moods, rooms);
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
         PeopleTracking people = new PeopleTracking(setup);
@@ -72,6 +74,7 @@ final class OscarFeatures {
                 people,
                 art.own(),
                 art.icons(),
+                rooms,
                 profiles,
                 new WarningLevels(setup),
                 new DirectoryLookup(setup),
