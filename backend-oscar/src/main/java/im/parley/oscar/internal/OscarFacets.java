@@ -8,6 +8,7 @@ import im.parley.extension.People;
 import im.parley.extension.Privacy;
 import im.parley.oscar.OscarAuthorization;
 import im.parley.oscar.OscarBuddyList;
+import im.parley.oscar.OscarIcq;
 import im.parley.oscar.OscarPeople;
 import im.parley.oscar.OscarPreferences;
 import im.parley.oscar.OscarProtocol;
@@ -30,6 +31,7 @@ final class OscarFacets {
     private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.ofEntries(
             own(OscarAuthorization.class, AuthorizationFacet::new),
             own(OscarBuddyList.class, BuddyListFacet::new),
+            own(OscarIcq.class, IcqFacet::new),
             own(OscarPeople.class, PeopleFacet::new),
             own(OscarPreferences.class, PreferencesFacet::new),
             own(OscarStatus.class, StatusFacet::new),

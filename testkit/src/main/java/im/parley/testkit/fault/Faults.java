@@ -25,6 +25,8 @@ public final class Faults {
     private volatile boolean spoilsCookies;
     private volatile boolean endsLinesWithNul;
     private volatile Optional<SignOnStep> last = Optional.empty();
+    private volatile boolean keepsStored;
+    private final Set<OscarMischief> oscarServices = ConcurrentHashMap.newKeySet();
     private final Set<TocMischief> tocServices = ConcurrentHashMap.newKeySet();
 
     /** Makes a server do nothing wrong yet. */
@@ -83,6 +85,21 @@ public final class Faults {
         pieces = bytes;
     }
 
+    /** Has OSCAR clients fall silent, until {@link #resume} or {@link #migrate}. */
+    public void pause() {
+        oscarServices.forEach(OscarMischief::pause);
+    }
+
+    /** Lets OSCAR clients speak again. */
+    public void resume() {
+        oscarServices.forEach(OscarMischief::resume);
+    }
+
+    /** Sends every session of OSCAR to another connection, as if this host were to be shut down. */
+    public void migrate() {
+        oscarServices.forEach(OscarMischief::migrate);
+    }
+
     /** Ends what TOC clients are told from now on with a NUL, as some servers do. */
     public void endLinesWithNul() {
         endsLinesWithNul = true;
@@ -106,6 +123,26 @@ public final class Faults {
         tocServices.forEach(TocMischief::resume);
     }
 
+    /** Tells every OSCAR client that is signed on these bytes, in a data frame of their own. */
+    public void tellOscarClients(ByteString payload) {
+        oscarServices.forEach(service -> service.tell(payload));
+    }
+
+    /** Lets a service do to its clients what is asked for here. */
+    public void add(OscarMischief service) {
+        oscarServices.add(service);
+    }
+
+    /** Keeps messages that have been fetched from now on, until the ICQ database is told to delete them. */
+    public void keepStoredMessages() {
+        keepsStored = true;
+    }
+
+    /** Tells whether messages stay in the store when they are fetched. */
+    public boolean keepsStoredMessages() {
+        return keepsStored;
+    }
+
     /** Lets a service do to its clients what is asked for here. */
     public void add(TocMischief service) {
         tocServices.add(service);
@@ -122,6 +159,7 @@ public final class Faults {
         pieces = Integer.MAX_VALUE;
         spoilsCookies = false;
         endsLinesWithNul = false;
+        keepsStored = false;
         last = Optional.empty();
     }
 

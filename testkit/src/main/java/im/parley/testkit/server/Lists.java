@@ -57,6 +57,11 @@ public final class Lists {
         });
     }
 
+    /** Tells whether a session watches the buddies of its stored list. */
+    public boolean isActive(UserSession session) {
+        return lock.get(() -> session.watchesStoredList);
+    }
+
     public List<ListItem> items(UserSession session) {
         return lock.get(session.user.list::items);
     }

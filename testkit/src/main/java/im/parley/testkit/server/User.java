@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import okio.ByteString;
 
 /** All that the world knows of one user. Guarded by the world's lock. */
 final class User {
@@ -34,6 +35,7 @@ final class User {
     int warning;
     DirectoryEntry directory = DirectoryEntry.EMPTY;
 
+    final Map<Integer, List<ByteString>> card = new HashMap<>();
     final StoredList list = new StoredList();
     String configText = "";
     final Map<Integer, Art> art = new TreeMap<>();

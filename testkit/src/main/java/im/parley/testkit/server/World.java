@@ -23,6 +23,7 @@ public final class World {
     private final Lists lists;
     private final Watching watching;
     private final Directory directory;
+    private final Cards cards;
     private final Authorizations authorizations;
     private final Rates rates;
 
@@ -40,6 +41,7 @@ public final class World {
         lists = new Lists(lock, users, watch, pictures, settings);
         watching = new Watching(lock, watch);
         directory = new Directory(lock, users);
+        cards = new Cards(lock, users);
         authorizations = new Authorizations(lock, users, lists);
         rates = new Rates(lock, settings);
     }
@@ -98,6 +100,10 @@ public final class World {
 
     public Directory directory() {
         return directory;
+    }
+
+    public Cards cards() {
+        return cards;
     }
 
     public Authorizations authorizations() {

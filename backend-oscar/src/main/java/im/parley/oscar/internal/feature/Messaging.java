@@ -15,6 +15,7 @@ import im.parley.RichText;
 import im.parley.TypingState;
 import im.parley.UserId;
 import im.parley.oscar.Oscar;
+import im.parley.oscar.internal.feature.IcqLetters.Letter;
 import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.icbm.Icbm;
@@ -46,12 +47,16 @@ public final class Messaging implements SessionFeature {
     /** What of that is left for a text, beside the headers around it, in bytes. */
     public static final int LONGEST_TEXT = LONGEST - 64;
 
+    static final MessageId NAMELESS = id(0);
+
     private static final SecureRandom COOKIES = new SecureRandom();
 
     private final SnacLink link;
     private final SessionContext context;
     private final Function<String, UserId> user;
     private final Charset codePage;
+    private final IcqLetters letters;
+    private final StoredOnce stored = new StoredOnce();
     private final MoodTexts questions;
 
     /** Leads what clients ask each other to {@code questions}. */
@@ -61,6 +66,11 @@ public final class Messaging implements SessionFeature {
         this.context = setup.context();
         this.user = setup::user;
         this.codePage = setup.account().config().get(Oscar.FALLBACK_CHARSET);
+        this.letters = new IcqLetters(setup);
+    }
+
+    IcqLetters letters() {
+        return letters;
     }
 
     @Override
@@ -109,13 +119,34 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,07). */
     private void received(IncomingIcbm icbm) {
-        if (questions.questioned(icbm)) {
-            return;
+        if (!questions.questioned(icbm)) {
+            letters.read(icbm).ifPresentOrElse(this::take, () -> plain(icbm));
         }
+    }
+
+    private void take(Letter letter) {
+        boolean isNew = letter.storedAt()
+                .map(sent -> stored.isNew(
+                        letter.sender(), letter.id(), letter.content().text(codePage), sent))
+                .orElse(true);
+        if (isNew) {
+            letters.tell(letter);
+        }
+    }
+
+    /** Takes a message out of the ICQ database. */
+    void waited(Letter letter, Instant sent) {
+        if (stored.isNew(
+                StoredOnce.Way.DATABASE, letter.sender(), letter.content().text(codePage), sent)) {
+            letters.tell(letter);
+        }
+    }
+
+    private void plain(IncomingIcbm icbm) {
         UserId sender = user.apply(icbm.sender().screenName());
         Conversation conversation = context.conversation(sender);
         Instant now = context.clock().instant();
-        Optional<String> text = IcbmText.of(icbm, codePage);
+        Optional<String> text = icbm.text(codePage);
         if (text.isEmpty()) {
             context.emit(new ImEvent.Unreadable(conversation, sender, IcbmText.kind(icbm), icbm.content(), now));
             return;
@@ -130,6 +161,9 @@ public final class Messaging implements SessionFeature {
             sent = Instant.ofEpochSecond(icbm.sentTime());
         }
         RichText body = RichText.html(text.get());
+        if (icbm.sentTime() != 0 && !stored.isNew(sender, id(icbm.cookie()), body.text(), sent)) {
+            return;
+        }
         context.emit(new IncomingMessage(id(icbm.cookie()), conversation, sender, body, sent, now, traits));
     }
 
@@ -179,7 +213,11 @@ public final class Messaging implements SessionFeature {
         }
     }
 
-    private static MessageId id(long cookie) {
+    static MessageId newId() {
+        return id(COOKIES.nextLong());
+    }
+
+    static MessageId id(long cookie) {
         return new MessageId(String.format("%016x", cookie));
     }
 }

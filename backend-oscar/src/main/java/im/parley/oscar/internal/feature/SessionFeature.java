@@ -34,6 +34,9 @@ public interface SessionFeature {
         return List.of();
     }
 
+    /** The session is usable, and what its messages waited in has been asked for. */
+    default void settled(Set<Integer> families) {}
+
     /** The session has ended; requests over its link have failed already. */
     default void ended(ConnectionException cause) {}
 }

@@ -9,6 +9,7 @@ import im.parley.oscar.internal.feature.BuddyDetails;
 import im.parley.oscar.internal.feature.BuddyListSync;
 import im.parley.oscar.internal.feature.BuddyPreferences;
 import im.parley.oscar.internal.feature.FeatureSetup;
+import im.parley.oscar.internal.feature.IcqAccount;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.MoodTexts;
 import im.parley.oscar.internal.feature.OwnStatus;
@@ -58,6 +59,7 @@ final class OscarFeatures {
                 moods,
                 people,
                 new RawAccess(setup),
+                new IcqAccount(setup, messaging),
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
@@ -79,6 +81,11 @@ final class OscarFeatures {
     void families(Set<Integer> told) {
         families = Set.copyOf(told);
         all.forEach(feature -> feature.families(families));
+    }
+
+    /** Returns the server's food groups. */
+    Set<Integer> families() {
+        return families;
     }
 
     /** Returns what a facet asks for, empty where this server has nothing of the kind. */
@@ -111,6 +118,10 @@ final class OscarFeatures {
     private List<Snac> say(Function<SessionFeature, List<Snac>> words) {
         Stream<Snac> said = all.stream().flatMap(feature -> words.apply(feature).stream());
         return said.filter(snac -> families.contains(snac.family())).toList();
+    }
+
+    void settled() {
+        all.forEach(feature -> feature.settled(families));
     }
 
     void ended(ConnectionException cause) {

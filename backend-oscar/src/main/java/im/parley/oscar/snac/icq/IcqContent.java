@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.icq;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import im.parley.oscar.wire.WireReader;
 import im.parley.oscar.wire.WireWriter;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import okio.Buffer;
 import okio.ByteString;
 
 /**
@@ -53,6 +56,22 @@ public record IcqContent(int type, int flags, ByteString text) {
 
     public static IcqContent plain(String text, Charset codePage) {
         return new IcqContent(PLAIN, NORMAL, IcqText.encode(text, codePage));
+    }
+
+    /**
+     * Makes a message of fields. Words in which the code page has the separator's byte are written in UTF-8, which never
+     * has it.
+     */
+    public static IcqContent ofFields(int type, Charset codePage, String... fields) {
+        Buffer text = new Buffer();
+        for (int i = 0; i < fields.length; i++) {
+            if (i > 0) {
+                text.writeByte(SEPARATOR);
+            }
+            ByteString field = IcqText.encode(fields[i], codePage);
+            text.write(field.indexOf(new byte[] {SEPARATOR}) < 0 ? field : IcqText.encode(fields[i], UTF_8));
+        }
+        return new IcqContent(type, NORMAL, text.readByteString());
     }
 
     /** Reads type, flags and text, little endian. */

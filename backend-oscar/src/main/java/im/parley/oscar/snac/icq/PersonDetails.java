@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.icq;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * Who an ICQ user is; a number that is not told is 0.
  *
@@ -17,6 +21,19 @@ public record PersonDetails(
         int language1,
         int language2,
         int language3) {
+    /** Returns the birthday; nothing when it is not told, or no such day. */
+    public Optional<LocalDate> birthday() {
+        return day(birthYear, birthMonth, birthDay);
+    }
+
+    static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException nonsense) {
+            return Optional.empty();
+        }
+    }
+
     static PersonDetails read(IcqReader in) {
         return new PersonDetails(in.u16(), in.u8(), in.text(), in.u16(), in.u8(), in.u8(), in.u8(), in.u8(), in.u8());
     }

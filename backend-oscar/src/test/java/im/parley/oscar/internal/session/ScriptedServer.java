@@ -76,6 +76,16 @@ final class ScriptedServer {
         return send(snac, 0, UNASKED);
     }
 
+    /** Sends the bytes of a data frame, the request id of what was expected last put in. */
+    ScriptedServer answerBytes(byte[] payload) {
+        byte[] answer = payload.clone();
+        for (int i = 0; i < 4; i++) {
+            answer[6 + i] = (byte) (lastRequest >> (24 - 8 * i));
+        }
+        peer.sendFrame(FlapFrame.DATA, answer);
+        return this;
+    }
+
     ScriptedServer send(Snac snac, int flags, long id) {
         WireWriter out = new WireWriter();
         SnacFrame.of(snac, flags, id).write(out);

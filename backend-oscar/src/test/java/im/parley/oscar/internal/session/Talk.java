@@ -66,23 +66,30 @@ final class Talk {
     final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
     private final PlainConfig config;
     private final Remembered remembered;
+    private final List<Integer> families;
 
     Talk() {
         this("alice");
     }
 
     Talk(String user) {
-        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered());
+        this(user, FAMILIES);
     }
 
-    private Talk(PlainConfig config, Remembered remembered) {
+    /** Talks as another user with a server of other food groups. */
+    Talk(String user, List<Integer> families) {
+        this(new PlainConfig(user(user), "login.example", 5190, PASSWORD), new Remembered(), families);
+    }
+
+    private Talk(PlainConfig config, Remembered remembered, List<Integer> families) {
         this.config = config;
         this.remembered = remembered;
+        this.families = families;
     }
 
     /** Returns the account's next session, with servers of its own. */
     Talk again() {
-        return new Talk(config, remembered);
+        return new Talk(config, remembered, families);
     }
 
     <T> Talk with(Option<T> option, T value) {
@@ -127,12 +134,17 @@ final class Talk {
 
     /** Plays the server up to the buddy list. */
     void bringUpUntilReady(FeedbagItem... list) {
+        greetWith(FAMILIES).await(FeedbagQuery.class);
+        bos.answer(FeedbagReply.of(List.of(list), 1));
+    }
+
+    /** Plays a server of these food groups up to the client's questions. */
+    ScriptedServer greetWith(List<Integer> families) {
         bos.greet();
-        bos.push(new HostOnline(FAMILIES));
+        bos.push(new HostOnline(families));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
-        bos.answer(rates()).await(FeedbagQuery.class);
-        bos.answer(FeedbagReply.of(List.of(list), 1));
+        return bos.answer(rates());
     }
 
     /** Plays the server that has done all that the client said, up to the client's last word. */

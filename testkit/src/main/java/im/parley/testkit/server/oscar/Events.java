@@ -29,6 +29,7 @@ import im.parley.oscar.wire.UserInfo;
 import im.parley.testkit.server.Art;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.ListEdit;
+import im.parley.testkit.server.Lists;
 import im.parley.testkit.server.RoomLine;
 import im.parley.testkit.server.UserSnapshot;
 import im.parley.testkit.server.WorldEvent;
@@ -38,10 +39,12 @@ import java.util.List;
 final class Events {
     private final UserBlocks blocks;
     private final Letters letters;
+    private final Lists lists;
 
-    Events(UserBlocks blocks, Letters letters) {
+    Events(UserBlocks blocks, Letters letters, Lists lists) {
         this.blocks = blocks;
         this.letters = letters;
+        this.lists = lists;
     }
 
     Dispatch<OscarSession, WorldEvent> table() {
@@ -89,15 +92,26 @@ final class Events {
                 .on(
                         WorldEvent.AuthorizationAsked.class,
                         (session, event) -> session.push(
-                                AuthorizationRequested.of(event.user().display(), event.reason())))
+                                hasList(session)
+                                        ? AuthorizationRequested.of(event.user().display(), event.reason())
+                                        : AuthorizationLetters.write(event)))
                 .on(
                         WorldEvent.AuthorizationAnswered.class,
                         (session, event) -> session.push(
-                                AuthorizationReplied.of(event.user().display(), event.granted(), event.reason())))
+                                hasList(session)
+                                        ? AuthorizationReplied.of(
+                                                event.user().display(), event.granted(), event.reason())
+                                        : AuthorizationLetters.write(event)))
                 .on(
                         WorldEvent.AddedBy.class,
-                        (session, event) ->
-                                session.push(new YouWereAdded(event.user().display())));
+                        (session, event) -> session.push(
+                                hasList(session)
+                                        ? new YouWereAdded(event.user().display())
+                                        : AuthorizationLetters.write(event)));
+    }
+
+    private boolean hasList(OscarSession session) {
+        return lists.isActive(session.user());
     }
 
     private Snac presence(UserSnapshot user) {

@@ -17,10 +17,13 @@ import im.parley.oscar.snac.icbm.WarnResult;
 import im.parley.oscar.snac.icbm.WarnUser;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacErrorCode;
+import im.parley.testkit.fault.Faults;
 import im.parley.testkit.server.Dispatch;
+import im.parley.testkit.server.InstantMessage;
 import im.parley.testkit.server.Messages.Outcome;
 import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.World;
+import java.util.List;
 
 /** Food group 04: instant messages, typing, warnings. */
 final class IcbmHandlers {
@@ -28,10 +31,14 @@ final class IcbmHandlers {
 
     private final World world;
     private final Letters letters;
+    private final AuthorizationLetters asking;
+    private final Faults faults;
 
-    IcbmHandlers(World world, Letters letters) {
+    IcbmHandlers(World world, Letters letters, Faults faults) {
         this.world = world;
         this.letters = letters;
+        this.asking = new AuthorizationLetters(world.authorizations());
+        this.faults = faults;
     }
 
     void addTo(Dispatch<Request, Snac> handlers) {
@@ -58,8 +65,12 @@ final class IcbmHandlers {
     }
 
     private void send(Request request, SendIcbm message) {
-        Outcome outcome = world.messages()
-                .send(request.user(), Letters.read(message, request.session().takesTyping()));
+        Outcome outcome = asking.take(request.user(), message)
+                ? Outcome.DELIVERED
+                : world.messages()
+                        .send(
+                                request.user(),
+                                Letters.read(message, request.session().takesTyping()));
         switch (outcome) {
             case DELIVERED, STORED -> {
                 if (message.has(IcbmFlag.ACK_WANTED)) {
@@ -81,9 +92,10 @@ final class IcbmHandlers {
     }
 
     private void retrieve(Request request) {
-        world.messages()
-                .retrieve(request.user())
-                .forEach(message -> letters.write(message).ifPresent(request.session()::push));
+        List<InstantMessage> waiting = faults.keepsStoredMessages()
+                ? world.messages().stored(request.user())
+                : world.messages().retrieve(request.user());
+        waiting.forEach(message -> letters.write(message).ifPresent(request.session()::push));
         request.reply(new OfflineMessagesEnd());
     }
 }

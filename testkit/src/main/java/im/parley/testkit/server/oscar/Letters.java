@@ -2,7 +2,9 @@
 package im.parley.testkit.server.oscar;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import im.parley.RichText;
 import im.parley.oscar.snac.icbm.ChatInvitation;
 import im.parley.oscar.snac.icbm.Icbm;
 import im.parley.oscar.snac.icbm.IcbmFlag;
@@ -11,6 +13,8 @@ import im.parley.oscar.snac.icbm.IncomingIcbm;
 import im.parley.oscar.snac.icbm.Rendezvous;
 import im.parley.oscar.snac.icbm.SendIcbm;
 import im.parley.oscar.snac.icq.IcqContent;
+import im.parley.oscar.snac.icq.IcqReply;
+import im.parley.oscar.snac.icq.StoredMessage;
 import im.parley.oscar.wire.Capability;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UserInfo;
@@ -82,6 +86,26 @@ final class Letters {
         return written.map(icbm -> message.storedAt()
                 .map(time -> icbm.storedAt(time.getEpochSecond()))
                 .orElse(icbm));
+    }
+
+    /** Writes a message that waited as the ICQ database does; nothing unless an ICQ user sent what has that form. */
+    Optional<IcqReply> stored(InstantMessage message) {
+        return message.sender().name().isUin()
+                ? message.storedAt()
+                        .flatMap(time -> icq(message)
+                                .map(content -> StoredMessage.of(
+                                        Long.parseLong(message.sender().name().ident()), time, content)))
+                : Optional.empty();
+    }
+
+    private static Optional<IcqContent> icq(InstantMessage message) {
+        if (message.origin() instanceof Kept kept && kept.message.icqMessage().isPresent()) {
+            return kept.message.icqMessage().map(IcqMessage::content);
+        }
+        return message.content() instanceof Content.Words words
+                ? Optional.of(
+                        IcqContent.plain(RichText.html(words.text().html()).text(), UTF_8))
+                : Optional.empty();
     }
 
     private static Content content(SendIcbm message) {

@@ -18,6 +18,7 @@ import im.parley.testkit.fault.SignOnStep;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import okio.ByteString;
 
 /**
  * One connection of an OSCAR client. What it receives goes to its {@link Reception} first, and to a {@link Host} once it
@@ -114,6 +115,11 @@ final class OscarConnection implements FlapHandler {
     /** Lets what waits go out, then closes without a word. */
     void close() {
         link.close();
+    }
+
+    /** Sends bytes where a SNAC belongs. */
+    void send(ByteString payload) {
+        link.send(FlapFrame.DATA, payload.toByteArray());
     }
 
     private void send(SnacFrame plain) {

@@ -11,6 +11,7 @@ import im.parley.testkit.fault.FaultyTransport;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.World;
 import im.parley.testkit.server.WorldEvent;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import okio.ByteString;
@@ -23,6 +24,8 @@ public final class OscarService {
     private final CookieJar cookies;
     private final RateTable rates;
     private final UserBlocks blocks;
+    private final WebReception web = new WebReception(this);
+    private final OscarTraffic traffic = new OscarTraffic(this);
     private final Dispatch<Request, Snac> handlers = new Dispatch<>();
     private final Dispatch<OscarSession, WorldEvent> events;
 
@@ -30,13 +33,14 @@ public final class OscarService {
         this.world = world;
         this.settings = settings;
         this.faults = faults;
+        faults.add(traffic);
         cookies = new CookieJar(world.settings().clock(), faults);
         blocks = new UserBlocks(world.settings().clock());
         Letters letters = new Letters(blocks, world.rooms());
         new ServiceHandlers(this).addTo(handlers);
         new LocateHandlers(world, blocks).addTo(handlers);
         new BuddyHandlers(world).addTo(handlers);
-        new IcbmHandlers(world, letters).addTo(handlers);
+        new IcbmHandlers(world, letters, faults).addTo(handlers);
         new PrivacyHandlers(world).addTo(handlers);
         new FeedbagHandlers(world, settings).addTo(handlers);
         new ChatHandlers(world).addTo(handlers);
@@ -45,7 +49,7 @@ public final class OscarService {
         new AdminHandlers(world).addTo(handlers);
         new PeopleHandlers(world).addTo(handlers);
         rates = new RateTable(served(), settings.rateless());
-        events = new Events(blocks, letters).table();
+        events = new Events(blocks, letters, world.lists()).table();
     }
 
     /** Returns the addresses of all SNACs that have a handler. */
@@ -61,6 +65,16 @@ public final class OscarService {
         new OscarConnection(this, transport, link).run();
     }
 
+    /** Serves one client that signs on over HTTP, on the calling thread until the connection ends. */
+    public void serveWeb(FaultyTransport transport) throws IOException {
+        web.serve(transport);
+    }
+
+    /** Gives a cookie. */
+    ByteString cookie(Pass pass) {
+        return cookies.issue(pass);
+    }
+
     /** Takes a cookie back. */
     Optional<Pass> redeem(ByteString cookie) {
         return cookies.redeem(cookie);
@@ -68,9 +82,14 @@ public final class OscarService {
 
     /** Adds where to go on, with which cookie, and whether encrypted. */
     TlvBuilder redirect(TlvBuilder tlvs, Pass pass) {
-        tlvs.string(0x0005, settings.advertised().get().toString()).bytes(0x0006, cookies.issue(pass));
+        tlvs.string(0x0005, settings.advertised().get().toString()).bytes(0x0006, cookie(pass));
         settings.certificate().ifPresent(name -> tlvs.string(0x008D, name));
         return tlvs.u8(0x008E, settings.certificate().isPresent() ? 1 : 0);
+    }
+
+    /** Returns the sessions that can be held up. */
+    OscarTraffic traffic() {
+        return traffic;
     }
 
     World world() {

@@ -79,14 +79,26 @@ public final class OscarProbe implements AutoCloseable {
         return online(server, name, 1);
     }
 
+    /** Signs on as a client does whose list is its own. */
+    public static OscarProbe onlineWithoutList(ImServer server, String name) {
+        OscarProbe probe = arrive(server, name, 1);
+        probe.tell(new ClientOnline(List.of()));
+        return probe;
+    }
+
     public static OscarProbe online(ImServer server, String name, int level) {
+        OscarProbe probe = arrive(server, name, level);
+        probe.tell(new FeedbagActivate());
+        probe.tell(new ClientOnline(List.of()));
+        return probe;
+    }
+
+    private static OscarProbe arrive(ImServer server, String name, int level) {
         AuthorizationResult result = authorize(server, name, ImServer.PASSWORD, PasswordHash.NEW, level);
         OscarProbe probe = enter(server, result.cookie().orElseThrow());
         probe.await(HostOnline.class);
         probe.ask(new ClientVersions(List.of()), HostVersions.class);
         probe.tell(SetIcbmParameters.all(IcbmFeature.MESSAGES | IcbmFeature.TYPING, 8000));
-        probe.tell(new FeedbagActivate());
-        probe.tell(new ClientOnline(List.of()));
         return probe;
     }
 
