@@ -7,6 +7,7 @@ import im.parley.ExtensionEvent;
 import im.parley.ImEvent;
 import im.parley.IncomingMessage.Trait;
 import im.parley.OutgoingMessage;
+import im.parley.Presence;
 import im.parley.RequestException;
 import im.parley.UnsupportedFeatureException;
 import im.parley.oscar.IcqContact;
@@ -281,6 +282,14 @@ class OscarIcqEndToEndTest {
                                     && unreadable.bytes().utf8().equals("who knows")
                                     && unreadable.sender().normalized().equals("100002"));
         }
+    }
+
+    @Test
+    void clientsTellEachOtherWhatTheirAwayTextSays() {
+        Person one = online("100001");
+        Person two = online("100002");
+        two.appear(Presence.away("gone fishing"));
+        assertThat(Patience.done(icq(one).awayText(one.idOf(two)))).isEqualTo("gone fishing");
     }
 
     @Test

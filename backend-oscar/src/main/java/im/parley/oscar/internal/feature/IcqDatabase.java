@@ -66,8 +66,11 @@ final class IcqDatabase {
                         0));
     }
 
+    /** Asks for a stranger's names first: there are servers that end the session when asked for all of nobody. */
     Maybe<IcqProfile> profile(UserId who) {
-        return full(uin(who)).filter(replies -> !replies.isEmpty()).map(IcqProfileReader::read);
+        long uin = uin(who);
+        Maybe<IcqProfile> full = full(uin).filter(replies -> !replies.isEmpty()).map(IcqProfileReader::read);
+        return uin == requests.uin() ? full : person(who).flatMap(known -> full);
     }
 
     private Single<List<IcqReply>> full(long uin) {

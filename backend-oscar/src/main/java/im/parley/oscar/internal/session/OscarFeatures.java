@@ -59,7 +59,7 @@ final class OscarFeatures {
                 moods,
                 people,
                 new RawAccess(setup),
-                new IcqAccount(setup, messaging),
+                new IcqAccount(setup, messaging, moods),
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
