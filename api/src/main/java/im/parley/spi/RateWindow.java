@@ -29,9 +29,9 @@ public record RateWindow(long window, long clear, long alert, long max, long lev
         return new RateWindow(window, clear, alert, max, max, now, false);
     }
 
-    /** Returns the class once the server has said that it drops what we send. */
+    /** Returns the class once the server has said that it drops what we send: by its count we are lower than by ours. */
     public RateWindow limitedNow() {
-        return new RateWindow(window, clear, alert, max, level, lastAt, true);
+        return new RateWindow(window, clear, alert, max, Math.min(level, alert), lastAt, true);
     }
 
     /** Returns the class after a send at that time. */

@@ -17,6 +17,7 @@ public final class Faults {
     private final Set<FaultyTransport> connections = ConcurrentHashMap.newKeySet();
     private final AtomicInteger truncations = new AtomicInteger();
     private final AtomicInteger gaps = new AtomicInteger();
+    private final AtomicInteger lies = new AtomicInteger();
     private volatile Optional<SignOnStep> stalled = Optional.empty();
     private volatile OptionalInt refusal = OptionalInt.empty();
     private volatile ByteString greeting = ByteString.EMPTY;
@@ -59,6 +60,11 @@ public final class Faults {
     /** Leaves a number out before the next frame, whoever it is for. */
     public void skipSequenceNumber() {
         gaps.incrementAndGet();
+    }
+
+    /** Claims half of its length for the next frame of 32,768 bytes or more, as a field that is too short for it does. */
+    public void lieAboutNextLength() {
+        lies.incrementAndGet();
     }
 
     /** Greets every new connection with these bytes instead of a frame. */
@@ -134,6 +140,7 @@ public final class Faults {
         greeting = ByteString.EMPTY;
         truncations.set(0);
         gaps.set(0);
+        lies.set(0);
         pieces = Integer.MAX_VALUE;
         spoilsCookies = false;
         endsLinesWithNul = false;
@@ -193,6 +200,10 @@ public final class Faults {
 
     boolean takeGap() {
         return gaps.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+    }
+
+    boolean takeLie() {
+        return lies.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
     }
 
     int pieces() {

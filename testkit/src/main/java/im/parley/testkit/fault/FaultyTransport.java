@@ -17,6 +17,7 @@ public final class FaultyTransport implements Transport, AutoCloseable {
     private static final byte MARKER = 0x2A;
     private static final int HEADER = 6;
     private static final int OLD_SIGN_OFF = 4;
+    private static final int LONG = 0x8000;
 
     private final Faults faults;
     private final Transport rest;
@@ -77,9 +78,13 @@ public final class FaultyTransport implements Transport, AutoCloseable {
         @Override
         public void write(Buffer source, long byteCount) throws IOException {
             byte[] bytes = source.readByteArray(byteCount);
-            for (int at = 0; isFrame(bytes, at); at += length(bytes, at)) {
+            for (int at = 0, next; isFrame(bytes, at); at = next) {
+                next = at + length(bytes, at);
                 shift += faults.takeGap() ? 1 : 0;
                 renumber(bytes, at);
+                if (length(bytes, at) > LONG && faults.takeLie()) {
+                    bytes[at + 4] = (byte) ((bytes[at + 4] & 0xFF) >>> 1);
+                }
                 if (oldSignOff.get()) {
                     breakOff(bytes, at + OLD_SIGN_OFF);
                     return;

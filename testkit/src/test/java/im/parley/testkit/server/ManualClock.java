@@ -8,12 +8,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until it is moved. */
-final class ManualClock extends Clock {
+public final class ManualClock extends Clock {
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    private volatile Instant now = START;
+    private volatile Instant now;
 
-    void advance(Duration duration) {
+    ManualClock() {
+        this(START);
+    }
+
+    public ManualClock(Instant start) {
+        now = start;
+    }
+
+    public void advance(Duration duration) {
         now = now.plus(duration);
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.link;
 
-import im.parley.OverflowException;
 import im.parley.WireException;
 import im.parley.WireTap.Direction;
 import im.parley.oscar.OscarProtocol.Seen;
@@ -11,13 +10,11 @@ import im.parley.oscar.wire.SnacHeader;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UnknownSnac;
 import im.parley.oscar.wire.WireReader;
+import im.parley.spi.Watchers;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.spi.flap.FlapWatch;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Scheduler;
-import io.reactivex.rxjava3.exceptions.MissingBackpressureException;
-import io.reactivex.rxjava3.processors.FlowableProcessor;
-import io.reactivex.rxjava3.processors.PublishProcessor;
 import java.time.Clock;
 import java.util.Optional;
 import okio.ByteString;
@@ -29,30 +26,18 @@ import org.reactivestreams.Publisher;
  */
 public final class SnacWatch {
     /** How many SNACs a subscriber may fall behind. */
-    static final int PLACES = 4096;
+    static final int PLACES = Watchers.PLACES;
 
-    private static final int CHUNK = 16;
-
-    private final Scheduler scheduler;
-    private final FlowableProcessor<Seen> seen = PublishProcessor.<Seen>create().toSerialized();
+    private final Watchers<Seen> watchers;
 
     /** Makes a watch whose subscribers are called on this scheduler. */
     public SnacWatch(Scheduler scheduler) {
-        this.scheduler = scheduler;
+        watchers = new Watchers<>(scheduler);
     }
 
     /** Returns all from now on, until {@code end} ends. */
     public Flowable<Seen> seen(Publisher<?> end) {
-        return seen.takeUntil(end)
-                .onBackpressureBuffer(PLACES, true, false, () -> {})
-                .onErrorResumeNext(error -> Flowable.error(overflow(error)))
-                .observeOn(scheduler, true, CHUNK);
-    }
-
-    private static Throwable overflow(Throwable error) {
-        return error instanceof MissingBackpressureException
-                ? new OverflowException("a subscriber fell more than " + PLACES + " SNACs behind")
-                : error;
+        return watchers.watch(end);
     }
 
     /** Returns the eye on one link. */
@@ -60,14 +45,14 @@ public final class SnacWatch {
         return new FlapWatch() {
             @Override
             public boolean isWatching() {
-                return seen.hasSubscribers();
+                return watchers.isWatched();
             }
 
             @Override
             public void frame(Direction direction, FlapFrame frame) {
                 if (frame.channel() == FlapFrame.DATA) {
                     decode(frame.payload())
-                            .ifPresent(snac -> seen.onNext(new Seen(clock.instant(), link, direction, snac)));
+                            .ifPresent(snac -> watchers.show(new Seen(clock.instant(), link, direction, snac)));
                 }
             }
         };

@@ -42,6 +42,7 @@ public final class BuddyListSync implements SessionFeature {
     private final Turns turns = new Turns();
     private final AtomicReference<@Nullable Verdict> awaited = new AtomicReference<>();
     private TocConfig list = TocConfig.EMPTY;
+    private Runnable changed = () -> {};
 
     /** Buddies of a group that another session has just deleted: the server tells their end too, in no group of ours. */
     private final Set<String> orphans = new HashSet<>();
@@ -69,6 +70,11 @@ public final class BuddyListSync implements SessionFeature {
         return commands.apply(list());
     }
 
+    /** Names who is called after each change, also of what is not told as the list. To be called before the first line comes. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
     /** Takes the list of {@code CONFIG} or {@code CONFIG2}. */
     private void loaded(TocConfig config) {
         orphans.clear();
@@ -79,6 +85,7 @@ public final class BuddyListSync implements SessionFeature {
             lock.unlock();
         }
         tell();
+        changed.run();
     }
 
     /** Returns the list as it is now. */
@@ -183,6 +190,7 @@ public final class BuddyListSync implements SessionFeature {
         if (differs) {
             tell();
         }
+        changed.run();
     }
 
     private void tell() {

@@ -8,11 +8,18 @@ import im.parley.toc.SignOnMethod;
 import im.parley.toc.Toc;
 import im.parley.toc.internal.link.Paces;
 import im.parley.toc.internal.link.TocLink;
+import im.parley.toc.internal.link.WebPort;
 import im.parley.toc.wire.ScreenName;
 
 /** What the features of one session share. */
 public record FeatureSetup(
-        AccountConfig config, SessionContext context, TocLink link, Paces paces, Questions questions) {
+        AccountConfig config,
+        SessionContext context,
+        TocLink link,
+        Paces paces,
+        Questions questions,
+        WebPort web,
+        AccountMemory memory) {
     /** Returns our own name as it crosses the wire. */
     public String self() {
         return config.self().normalized();

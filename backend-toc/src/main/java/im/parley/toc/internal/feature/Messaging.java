@@ -13,6 +13,7 @@ import im.parley.RichText;
 import im.parley.TypingState;
 import im.parley.UnsupportedFeatureException;
 import im.parley.UserId;
+import im.parley.WireException;
 import im.parley.spi.SessionContext;
 import im.parley.toc.Toc;
 import im.parley.toc.internal.link.Refusals;
@@ -37,6 +38,9 @@ import java.util.Set;
 public final class Messaging implements SessionFeature {
     /** What surely fits into one command, whatever the names in it, in bytes of the escaped text. */
     public static final int LONGEST = 1900;
+
+    /** What one server makes of each character that takes two units in UTF-16. */
+    private static final String LOST_CHARACTER = "\uFFFD\uFFFD";
 
     private static final SecureRandom IDS = new SecureRandom();
 
@@ -90,7 +94,14 @@ public final class Messaging implements SessionFeature {
         Conversation conversation = context.conversation(sender);
         Set<Trait> traits = auto ? Set.of(Trait.AUTO_REPLY) : Set.of();
         Instant now = now();
-        context.emit(new IncomingMessage(newId(), conversation, sender, RichText.html(text.text()), now, now, traits));
+        MessageId id = newId();
+        context.emit(new IncomingMessage(id, conversation, sender, RichText.html(text.text()), now, now, traits));
+        int lost = text.text().indexOf(LOST_CHARACTER);
+        if (lost >= 0) {
+            context.problem(
+                    new WireException("an emoji or the like was lost: the server put U+FFFD for each half of it", lost),
+                    Optional.of(id));
+        }
     }
 
     /** Takes {@code CLIENT_EVENT2}. */

@@ -6,9 +6,7 @@ import im.parley.UserId;
 import im.parley.spi.SessionContext;
 import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.wire.reply.ChatInvite;
-import im.parley.toc.wire.reply.Eviled;
 import im.parley.toc.wire.reply.NewBuddyReply2;
-import im.parley.toc.wire.reply.RvousPropose;
 import im.parley.toc.wire.reply.TocReply;
 import im.parley.toc.wire.reply.YouWereAdded2;
 import okio.ByteString;
@@ -19,7 +17,6 @@ public final class Notices implements SessionFeature {
 
     private final SessionContext context;
     private final FeatureSetup setup;
-    private int warningLevel;
 
     public Notices(FeatureSetup setup) {
         this.setup = setup;
@@ -28,19 +25,9 @@ public final class Notices implements SessionFeature {
 
     @Override
     public void route(ReplyRouter router) {
-        router.on(Eviled.class, this::warned)
-                .on(YouWereAdded2.class, this::added)
+        router.on(YouWereAdded2.class, this::added)
                 .on(NewBuddyReply2.class, this::answered)
-                .on(RvousPropose.class, this::proposed)
                 .on(ChatInvite.class, this::invited);
-    }
-
-    /** Takes {@code EVILED}, which also tells that a warning has worn off. */
-    private void warned(Eviled line) {
-        if (line.level() > warningLevel) {
-            note("warned by " + line.by().orElse("somebody") + ": our warning level is " + line.level() + "% now");
-        }
-        warningLevel = line.level();
     }
 
     private void added(YouWereAdded2 line) {
@@ -51,10 +38,6 @@ public final class Notices implements SessionFeature {
         if (line.action().equals(CONSENT)) {
             note(line.user() + " was asked for consent to be on our list");
         }
-    }
-
-    private void proposed(RvousPropose line) {
-        keep(line, line.user(), "rendezvous: " + line.service());
     }
 
     private void invited(ChatInvite line) {

@@ -28,15 +28,15 @@ public final class PresenceTracking implements SessionFeature {
 
     private final SessionContext context;
     private final FeatureSetup setup;
-    private final Predicate<String> isBuddy;
+    private final Predicate<String> isWatched;
     private final Map<UserId, Presence> online = new HashMap<>();
     private final Map<UserId, RichText> statusTexts = new HashMap<>();
 
-    /** @param isBuddy whether a user is on our list, by normalized name */
-    public PresenceTracking(FeatureSetup setup, Predicate<String> isBuddy) {
+    /** @param isWatched whether a user's presence is of interest, by normalized name */
+    public PresenceTracking(FeatureSetup setup, Predicate<String> isWatched) {
         this.setup = setup;
         this.context = setup.context();
-        this.isBuddy = isBuddy;
+        this.isWatched = isWatched;
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class PresenceTracking implements SessionFeature {
 
     /** Who watches itself, so as to be seen, need not be told of itself. */
     private void tell(UserId who, Presence now) {
-        if (!who.normalized().equals(setup.self()) || isBuddy.test(who.normalized())) {
+        if (isWatched.test(who.normalized())) {
             context.presence(who, withText(who, now));
         }
     }
@@ -100,9 +100,10 @@ public final class PresenceTracking implements SessionFeature {
                 ? Optional.empty()
                 : Optional.of(
                         context.clock().instant().minus(Duration.ofMinutes(Math.min(idleMinutes, MOST_IDLE_MINUTES))));
-        Optional<Instant> since = signedOnAt <= 0 || signedOnAt > LATEST_SECOND
-                ? Optional.empty()
-                : Optional.of(Instant.ofEpochSecond(signedOnAt));
-        return new Presence(userClass.isAway() ? Status.AWAY : Status.ONLINE, Optional.empty(), idle, since);
+        return new Presence(userClass.isAway() ? Status.AWAY : Status.ONLINE, Optional.empty(), idle, time(signedOnAt));
+    }
+
+    static Optional<Instant> time(long seconds) {
+        return seconds <= 0 || seconds > LATEST_SECOND ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seconds));
     }
 }

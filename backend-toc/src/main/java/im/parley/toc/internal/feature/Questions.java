@@ -56,6 +56,11 @@ public final class Questions {
         return asked(question, silence).ignoreElement();
     }
 
+    /** Asks what some servers answer, and others only when they refuse it: silence is consent, and empty. */
+    public <A> Maybe<A> listen(Question<A> question) {
+        return asked(question, silence);
+    }
+
     private <A> Maybe<A> asked(Question<A> question, Duration limit) {
         return Maybe.defer(() -> {
             Asked<A> one = new Asked<>(question);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.internal.feature;
 
+import im.parley.Extension;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +11,18 @@ import java.util.Set;
 /** What facets may ask of a session. Filled while it is made, then only read. */
 public final class SessionParts {
     private final Map<Class<?>, Object> parts = new HashMap<>();
+    private final Set<Class<? extends Extension>> facets = new HashSet<>();
 
     public SessionParts() {}
 
-    /** Offers a part by the type that its facet asks for, mostly the facet's own. */
-    public <P> SessionParts add(Class<P> type, P part) {
+    /** Offers a facet's own type. */
+    public <P extends Extension> SessionParts add(Class<P> facet, P part) {
+        return add(facet, facet, part);
+    }
+
+    /** Offers a part that a facet asks for by another type. */
+    public <P> SessionParts add(Class<? extends Extension> facet, Class<P> type, P part) {
+        facets.add(facet);
         parts.put(type, part);
         return this;
     }
@@ -23,8 +32,8 @@ public final class SessionParts {
         return Optional.ofNullable(parts.get(type)).map(type::cast);
     }
 
-    /** Returns the types of all parts. */
-    public Set<Class<?>> types() {
-        return Set.copyOf(parts.keySet());
+    /** Returns the facets that work here. */
+    public Set<Class<? extends Extension>> facets() {
+        return Set.copyOf(facets);
     }
 }

@@ -4,16 +4,25 @@ package im.parley.toc.internal.session;
 import im.parley.ConnectionException;
 import im.parley.Presence;
 import im.parley.RequestException;
+import im.parley.toc.internal.feature.AccountChanges;
 import im.parley.toc.internal.feature.BuddyEdits;
 import im.parley.toc.internal.feature.BuddyListSync;
+import im.parley.toc.internal.feature.DirectoryEntries;
 import im.parley.toc.internal.feature.ErrorMatching;
 import im.parley.toc.internal.feature.FeatureSetup;
+import im.parley.toc.internal.feature.IconHashes;
 import im.parley.toc.internal.feature.Messaging;
 import im.parley.toc.internal.feature.Notices;
+import im.parley.toc.internal.feature.OfferTracking;
+import im.parley.toc.internal.feature.PeopleTracking;
 import im.parley.toc.internal.feature.PresenceTracking;
+import im.parley.toc.internal.feature.PrivacySettings;
+import im.parley.toc.internal.feature.RawAccess;
 import im.parley.toc.internal.feature.SessionFeature;
 import im.parley.toc.internal.feature.SessionParts;
 import im.parley.toc.internal.feature.SpeedLimit;
+import im.parley.toc.internal.feature.UserProfiles;
+import im.parley.toc.internal.feature.WarningLevel;
 import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocInitDone;
@@ -37,12 +46,22 @@ final class TocFeatures {
         this.publishing = new Publishing(setup);
         BuddyListSync list = new BuddyListSync(setup);
         this.edits = new BuddyEdits(list);
+        PeopleTracking people = new PeopleTracking(setup, list::has);
         SpeedLimit speed = new SpeedLimit(setup);
         this.all = List.of(
                 messaging,
                 list,
                 publishing,
-                new PresenceTracking(setup, list::has),
+                people,
+                new PresenceTracking(setup, people::isWatched),
+                new UserProfiles(setup),
+                new DirectoryEntries(setup),
+                new IconHashes(setup),
+                new WarningLevel(setup),
+                new PrivacySettings(setup, list),
+                new AccountChanges(setup),
+                new OfferTracking(setup),
+                new RawAccess(setup),
                 new Notices(setup),
                 speed,
                 new ErrorMatching(setup, messaging, list, speed));
@@ -70,10 +89,10 @@ final class TocFeatures {
         return parts;
     }
 
-    /** Takes a line to whoever waits for it, and to its features. */
+    /** Takes a line to its features, then to whoever waits for it. */
     void handle(TocReply line) {
-        setup.questions().heard(line);
         router.route(line);
+        setup.questions().heard(line);
     }
 
     /** Says everything that makes us visible, in the order that servers expect, and that we are ready. */

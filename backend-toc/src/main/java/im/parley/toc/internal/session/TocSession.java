@@ -5,6 +5,7 @@ import im.parley.ConnectionException;
 import im.parley.ConnectionException.Reason;
 import im.parley.ConnectionException.Sent;
 import im.parley.DeliveryReceipt;
+import im.parley.Extension;
 import im.parley.OutgoingMessage;
 import im.parley.Presence;
 import im.parley.TypingState;
@@ -29,6 +30,7 @@ import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subjects.CompletableSubject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,8 @@ final class TocSession implements Session {
                 context,
                 setup.config().get(Toc.STEP_TIMEOUT),
                 setup.config().get(Toc.SILENCE));
-        this.features = new TocFeatures(new FeatureSetup(setup.config(), context, link, paces, questions));
+        this.features = new TocFeatures(
+                new FeatureSetup(setup.config(), context, link, paces, questions, setup.web(context), setup.memory()));
         this.pausing = new Pausing(link, flap, features, context, setup.config().get(Toc.STEP_TIMEOUT));
         features.router()
                 .on(Pause.class, line -> pausing.begin())
@@ -73,6 +76,11 @@ final class TocSession implements Session {
     /** Returns what asks, for features that wait for answers. */
     Questions questions() {
         return questions;
+    }
+
+    /** Returns the facets that have a part here. */
+    Set<Class<? extends Extension>> facets() {
+        return features.parts().facets();
     }
 
     /** Takes a line to its feature. */

@@ -21,12 +21,17 @@ import im.parley.toc.wire.command.TocInitDone;
 import io.reactivex.rxjava3.observers.TestObserver;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import okio.ByteString;
 
 /** One account of ours and the server it talks to, played by the test in lines. */
 final class Talk {
     static final String PASSWORD = "testpass1";
 
     final ScriptedPeer server = new ScriptedPeer("toc");
+
+    /** The server's web port, for one page. */
+    final ScriptedPeer web = new ScriptedPeer("web");
+
     final RecordedContext context = new RecordedContext();
     final PlainConfig config = new PlainConfig(user("TocTest1"), "toc.example", 9898, PASSWORD);
 
@@ -44,7 +49,7 @@ final class Talk {
     }
 
     TestObserver<Session> signOn(Presence presence) {
-        return SigningOn.with(new TocSetup(config, ScriptedPeer.dialer(server)), context, presence)
+        return SigningOn.with(new TocSetup(config, ScriptedPeer.dialer(server, web)), context, presence)
                 .test();
     }
 
@@ -110,6 +115,34 @@ final class Talk {
             }
         }
         return this;
+    }
+
+    /** Plays the web port: waits for the request of a page, and answers it. */
+    void page(String path, int status, String html) {
+        web.expectText("GET " + path + " HTTP/1.0\r\nHost: toc.example:9898\r\nConnection: close\r\n\r\n");
+        answer("HTTP/1.0 " + status + " So\r\nContent-Type: text/html\r\n\r\n" + html);
+    }
+
+    /** Sends from the web port, and ends. */
+    void answer(String text) {
+        web.send(ByteString.encodeUtf8(text)).end();
+    }
+
+    /** Lets time pass, in which the server says nothing, until something has ended. */
+    <T> TestObserver<T> inSilence(TestObserver<T> asked) {
+        try {
+            for (int i = 0; i < 500 && !asked.await(20, TimeUnit.MILLISECONDS); i++) {
+                context.time.advanceTimeBy(config.get(Toc.SILENCE).toMillis(), TimeUnit.MILLISECONDS);
+            }
+            return asked;
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** Returns a part of a session that facets ask. */
+    static <P> P part(Session session, Class<P> type) {
+        return session.part(type).orElseThrow();
     }
 
     static UserId user(String name) {

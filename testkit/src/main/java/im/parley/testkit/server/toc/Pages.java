@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.server.toc;
 
+import static java.util.Map.entry;
+
 import im.parley.testkit.server.Directory;
 import im.parley.testkit.server.DirectoryEntry;
 import im.parley.testkit.server.DirectoryEntry.Field;
 import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.Text;
 import im.parley.testkit.server.UserSession;
+import im.parley.testkit.server.UserSnapshot;
 import im.parley.testkit.server.World;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -14,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +35,28 @@ final class Pages {
     private static final Duration LIFE = Duration.ofMinutes(1);
     private static final int COOKIE = 16;
 
+    private static final int TENTHS = 10;
+    private static final Map<Field, String> LABELS = new EnumMap<>(Map.ofEntries(
+            entry(Field.FIRST_NAME, "First Name"),
+            entry(Field.MIDDLE_NAME, "Middle Name"),
+            entry(Field.LAST_NAME, "Last Name"),
+            entry(Field.MAIDEN_NAME, "Maiden Name"),
+            entry(Field.COUNTRY, "Country"),
+            entry(Field.STATE, "State"),
+            entry(Field.CITY, "City"),
+            entry(Field.NICK_NAME, "Nick Name"),
+            entry(Field.ZIP, "ZIP Code"),
+            entry(Field.ADDRESS, "Address "),
+            entry(Field.EMAIL, "Email")));
+
     private final World world;
+    private final TocProfile profile;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Viewer> viewers = new ConcurrentHashMap<>();
 
-    Pages(World world) {
+    Pages(World world, TocProfile profile) {
         this.world = world;
+        this.profile = profile;
     }
 
     private record Viewer(UserSession session, Instant until) {}
@@ -84,24 +104,33 @@ final class Pages {
         ScreenName name = ScreenName.of(query.getOrDefault("user", ""));
         return switch (path) {
             case "/info" -> profile(viewer, name);
-            case "/dir_info" -> entry(name);
+            case "/dir_info" -> ofDirectory(name);
             default -> found(query);
         };
     }
 
     private Page profile(UserSession viewer, ScreenName name) {
+        String words = world.appearance().profile(viewer, name).map(Text::html).orElse("");
         return world.appearance()
                 .look(viewer, name)
-                .map(user -> Page.of("<html><body>Username : <B>" + escape(name.display()) + "</B><hr><br>"
-                        + world.appearance()
-                                .profile(viewer, name)
-                                .map(Text::html)
-                                .orElse("No information.")
-                        + "<br><hr></body></html>"))
+                .filter(UserSnapshot::online)
+                .map(user -> Page.of(profile.isAol() ? ofAol(user, words) : ofOos(name, words)))
                 .orElseGet(Page::missing);
     }
 
-    private Page entry(ScreenName name) {
+    private static String ofAol(UserSnapshot user, String words) {
+        return "<HTML><HEAD><TITLE>User Information</TITLE></HEAD><BODY>Username : <B>"
+                + escape(user.name().display()) + "</B><BR>Warning Level : <B>" + user.warning() / TENTHS
+                + " %</B><BR><hr><br>\n" + words + "<br><hr><I>Legend:</I><br></BODY></HTML>";
+    }
+
+    /** The name is as it was asked for. */
+    private static String ofOos(ScreenName name, String words) {
+        return "\n<HTML><HEAD><TITLE>Profile Lookup</TITLE></HEAD><BODY>\nUsername : <B>" + escape(name.display())
+                + "</B><BR><BR>\n" + words + "\n</BODY></HTML>";
+    }
+
+    private Page ofDirectory(ScreenName name) {
         return world.directory()
                 .get(name)
                 .map(entry -> table(List.of(new Directory.Found(name, entry))))
@@ -124,18 +153,25 @@ final class Pages {
     }
 
     private static Page table(List<Directory.Found> found) {
+        StringBuilder page =
+                new StringBuilder("\n<HTML><HEAD><TITLE>Directory</TITLE></HEAD><BODY><H3>Dir Results</H3>");
         if (found.isEmpty()) {
-            return Page.of("<html><body>No results found.</body></html>");
+            return Page.of(page.append("\n<BR>No results found.</BODY></HTML>").toString());
         }
-        StringBuilder rows = new StringBuilder("<html><body><table>");
+        page.append("<TABLE>");
         for (Directory.Found one : found) {
-            rows.append("<tr><td>").append(escape(one.name().display())).append("</td>");
-            for (Field field : Field.values()) {
-                rows.append("<td>").append(escape(one.entry().get(field))).append("</td>");
-            }
-            rows.append("</tr>");
+            page.append("<TR><TD>\n").append(line("Screen Name", one.name().display()));
+            LABELS.forEach((field, label) -> {
+                String value = one.entry().get(field);
+                page.append(value.isEmpty() ? "" : line(label, value));
+            });
+            page.append("</TD></TR>");
         }
-        return Page.of(rows.append("</table></body></html>").toString());
+        return Page.of(page.append("</TABLE></BODY></HTML>").toString());
+    }
+
+    private static String line(String label, String value) {
+        return "<B>" + label + ":</B> " + escape(value) + "<BR>";
     }
 
     private static Map<String, String> query(String text) {

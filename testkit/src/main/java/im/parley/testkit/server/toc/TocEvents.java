@@ -188,7 +188,11 @@ final class TocEvents {
     private void entered(TocSession session, WorldEvent.RoomEntered event) {
         String number = session.rooms().of(event.room().key());
         session.send(new ChatJoin(number, WireText.of(event.room().name())));
-        session.send(new ChatUpdateBuddy(number, true, names(event.members())));
+        List<String> present = names(event.members());
+        session.send(new ChatUpdateBuddy(
+                number,
+                true,
+                session.profile().isAol() ? present : present.stream().sorted().toList()));
     }
 
     private static TocReply line(TocSession session, String room, RoomLine line) {

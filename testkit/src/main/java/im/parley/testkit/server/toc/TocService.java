@@ -31,7 +31,7 @@ public final class TocService implements TocMischief {
         this.world = world;
         this.settings = settings;
         this.faults = faults;
-        pages = new Pages(world);
+        pages = new Pages(world, settings.profile());
         new MessageCommands(world, settings).addTo(commands);
         new PresenceCommands(world).addTo(commands);
         new ListCommands(world).addTo(commands);

@@ -60,8 +60,9 @@ class PagesTest {
             alice.tell("toc_dir_search \"nobody\"");
             String nobody = path(alice.await("GOTO_URL:"));
 
-            assertThat(request("GET /" + found + " HTTP/1.0")).contains("<td>alice</td>", "<td>Oxford</td>");
-            assertThat(request("GET /" + entry + " HTTP/1.0")).contains("<td>Liddell</td>");
+            assertThat(request("GET /" + found + " HTTP/1.0"))
+                    .contains("<B>Screen Name:</B> alice<BR>", "<B>City:</B> Oxford<BR>");
+            assertThat(request("GET /" + entry + " HTTP/1.0")).contains("<B>Last Name:</B> Liddell<BR>");
             assertThat(request("GET /" + nobody + " HTTP/1.0")).contains("No results found.");
             alice.tell("toc_dir_search \"\"");
             assertThat(alice.await("ERROR:")).isEqualTo("ERROR:972");

@@ -97,7 +97,6 @@ class TocSignOnTest {
             server.faults().pauseTocClients();
             assertThat(toc.await("PAUSE")).isEqualTo("PAUSE");
             bob.await("PAUSE");
-            toc.tell("toc_unheard_of");
             server.faults().resumeTocClients();
             assertThat(toc.next().utf8()).isEqualTo("SIGN_ON:TOC1.0");
             assertThat(bob.next().utf8()).isEqualTo("SIGN_ON:TOC2.0");

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.e2e;
+
+import im.parley.testkit.server.toc.TocProfile;
+
+class AolFaultsEndToEndTest extends TocFaults {
+    AolFaultsEndToEndTest() {
+        super(TocProfile.AOL);
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import im.parley.Presence.Status;
+import im.parley.RequestException;
+import im.parley.SignOnException;
+import im.parley.UnsupportedFeatureException;
+import im.parley.extension.AccountSettings;
+import im.parley.extension.Privacy;
+import im.parley.extension.Privacy.Mode;
+import im.parley.testkit.ImServer;
+import im.parley.testkit.contract.Patience;
+import im.parley.testkit.contract.Person;
+import im.parley.testkit.server.ScreenName;
+import im.parley.testkit.server.toc.TocProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** TOC users' own accounts, and whom they let through, towards both kinds of servers. */
+class TocAccountEndToEndTest {
+    @ParameterizedTest
+    @CsvSource({"TOC1, AOL", "TOC2, AOL", "TOC1, OOS", "TOC2_LOGIN, OOS"})
+    void aNameIsFormatted(Way way, TocProfile profile) {
+        try (Scene scene = new Scene(profile)) {
+            AccountSettings settings = scene.online(way, "bob").account().require(AccountSettings.class);
+            Patience.done(settings.formatName("B oB"));
+            assertThat(scene.server()
+                            .world()
+                            .users()
+                            .registration(ScreenName.of("bob"))
+                            .orElseThrow()
+                            .name()
+                            .display())
+                    .isEqualTo("B oB");
+            RequestException refused = Patience.failure(RequestException.class, settings.formatName("alice"));
+            assertThat(refused.reason()).isEqualTo(RequestException.Reason.NOT_PERMITTED);
+            assertThat(refused.code()).isEqualTo(911);
+            Patience.failure(UnsupportedFeatureException.class, settings.changeEmail("a@example.org"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOC1, AOL, 911", "TOC2, AOL, 911", "TOC1, OOS, 980", "TOC2_LOGIN, OOS, 980"})
+    void aPasswordIsChanged(Way way, TocProfile profile, int wrong) {
+        try (Scene scene = new Scene(profile)) {
+            Person bob = scene.online(way, "bob");
+            AccountSettings settings = bob.account().require(AccountSettings.class);
+            assertThat(Patience.failure(RequestException.class, settings.changePassword("guess", "better$1"))
+                            .code())
+                    .isEqualTo(wrong);
+            Patience.done(settings.changePassword(ImServer.PASSWORD, "better $1"));
+            bob.signOff();
+            SignOnException refused =
+                    Patience.failure(SignOnException.class, bob.account().connect());
+            assertThat(refused.reason()).isEqualTo(SignOnException.Reason.BAD_CREDENTIALS);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOC1, TOC2, AOL",
+        "TOC2, TOC1, AOL",
+        "TOC2, BUCP, AOL",
+        "TOC1, BUCP, AOL",
+        "TOC2, TOC2, OOS",
+        "TOC2_LOGIN, BUCP, OOS"
+    })
+    void whoeverIsDeniedSeesNobody(Way denier, Way denied, TocProfile profile) {
+        try (Scene scene = new Scene(profile)) {
+            Person bob = scene.online(denier, "bob");
+            Person eve = scene.online(denied, "alice");
+            eve.befriend(bob, "Friends");
+            eve.see(bob, Status.ONLINE);
+            Privacy privacy = bob.account().require(Privacy.class);
+            Patience.done(privacy.setMode(Mode.DENY_LISTED));
+            Patience.done(privacy.deny(bob.idOf(eve)));
+            eve.see(bob, Status.OFFLINE);
+            assertThat(privacy.settings().value().denied()).containsExactly(bob.idOf(eve));
+            Patience.done(privacy.forget(bob.idOf(eve)));
+            eve.see(bob, Status.ONLINE);
+            Patience.done(privacy.setMode(Mode.DENY_ALL));
+            eve.see(bob, Status.OFFLINE);
+            Patience.done(privacy.allow(bob.idOf(eve)));
+            Patience.done(privacy.setMode(Mode.ALLOW_LISTED));
+            eve.see(bob, Status.ONLINE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TOC1", "TOC2"})
+    void privacyIsInForceInTheNextSession(Way way) {
+        try (Scene scene = new Scene(TocProfile.AOL)) {
+            Person bob = scene.online(way, "bob");
+            Person eve = scene.online(Way.TOC2, "alice");
+            Privacy privacy = bob.account().require(Privacy.class);
+            Patience.done(privacy.setMode(Mode.DENY_LISTED));
+            Patience.done(privacy.deny(bob.idOf(eve)));
+            bob.signOff();
+            eve.befriend(bob, "Friends");
+            Person friend = scene.online(Way.TOC2, "carol");
+            friend.befriend(bob, "Friends");
+            bob.signOn();
+            friend.see(bob, Status.ONLINE);
+            assertThat(privacy.settings().value().mode()).isEqualTo(Mode.DENY_LISTED);
+            assertThat(privacy.settings().value().denied()).containsExactly(bob.idOf(eve));
+            assertThat(eve.account().buddies().presence(eve.idOf(bob)).value().isOnline())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void privacyFollowsTheOtherSession() {
+        try (Scene scene = new Scene(TocProfile.OOS)) {
+            Person bob = scene.online(Way.TOC2, "bob");
+            Person again = scene.online(Way.TOC2, "bob");
+            Privacy here = bob.account().require(Privacy.class);
+            Privacy there = again.account().require(Privacy.class);
+            Patience.done(here.deny(bob.account().user("alice")));
+            Patience.first(
+                    there.settings(),
+                    "alice denied",
+                    now -> now.denied().contains(again.account().user("alice")));
+        }
+    }
+}
