@@ -19,6 +19,7 @@ import im.parley.oscar.IcqPrivacy;
 import im.parley.oscar.IcqProfile;
 import im.parley.oscar.IcqSearch;
 import im.parley.oscar.Oscar;
+import im.parley.oscar.OscarAuthorization;
 import im.parley.oscar.OscarIcq;
 import im.parley.oscar.snac.icbm.IcbmFlag;
 import im.parley.oscar.snac.icbm.IcbmResponse;
@@ -29,6 +30,7 @@ import im.parley.oscar.snac.icbm.SendIcbm;
 import im.parley.oscar.snac.icq.IcqContent;
 import im.parley.oscar.snac.icq.IcqResult;
 import im.parley.oscar.snac.icq.Topic;
+import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
 import im.parley.testkit.junit.ImServerExtension;
@@ -224,6 +226,27 @@ class OscarIcqEndToEndTest {
             assertThat(letter(two).type()).isEqualTo(IcqContent.AUTHORIZATION_GRANTED);
             Patience.done(icq(one).tellAdded(one.account().user("100002")));
             assertThat(letter(two).type()).isEqualTo(IcqContent.YOU_WERE_ADDED);
+        }
+    }
+
+    @Test
+    void weAreAskedInMessagesWhereTheServerHasNoLists() {
+        try (ImServer listless = ImServer.builder()
+                .users("100001", "100002")
+                .withoutFoodGroups(0x13)
+                .start()) {
+            Person one = Person.at(listless.account(Oscar.PROTOCOL, "100001").build());
+            Person two = Person.at(listless.account(Oscar.PROTOCOL, "100002").build());
+            people.push(one.signOn());
+            people.push(two.signOn());
+            Patience.done(icq(one).requestAuthorization(one.idOf(two), "please"));
+            OscarAuthorization.Requested asked = await(two, OscarAuthorization.Requested.class);
+            assertThat(asked.user()).isEqualTo(two.idOf(one));
+            assertThat(asked.reason()).isEqualTo("please");
+            Patience.done(icq(two).answerAuthorization(two.idOf(one), true, ""));
+            assertThat(await(one, OscarAuthorization.Answered.class).granted()).isTrue();
+            Patience.done(icq(one).tellAdded(one.idOf(two)));
+            assertThat(await(two, OscarAuthorization.AddedBy.class).user()).isEqualTo(two.idOf(one));
         }
     }
 
