@@ -22,6 +22,7 @@ module im.parley.oscar {
     exports im.parley.oscar.snac.icon;
     exports im.parley.oscar.snac.icq;
     exports im.parley.oscar.snac.invite;
+    exports im.parley.oscar.snac.kerberos;
     exports im.parley.oscar.snac.locate;
     exports im.parley.oscar.snac.lookup;
     exports im.parley.oscar.snac.popup;

@@ -14,6 +14,7 @@ import im.parley.RateStatus;
 import im.parley.TypingState;
 import im.parley.UserId;
 import im.parley.spi.Engine;
+import im.parley.spi.RoomInvitation;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Completable;
@@ -160,6 +161,11 @@ final class Attempt implements SessionContext {
     @Override
     public void problem(ImException cause, Optional<MessageId> message) {
         emit(new ImEvent.Problem(cause, message, clock().instant()));
+    }
+
+    @Override
+    public void invited(RoomInvitation invitation) {
+        emit(model.rooms().invitation(invitation));
     }
 
     @Override

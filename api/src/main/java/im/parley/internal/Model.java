@@ -28,6 +28,7 @@ final class Model {
     private final Outbox outbox;
     private final BuddyBook book;
     private final Conversations conversations;
+    private final RoomBook rooms;
     private final OwnPresence ownPresence;
     private final SessionFacets facets;
     private final Capabilities best;
@@ -39,7 +40,8 @@ final class Model {
         outbox = new Outbox(settings, gate::get);
         book = new BuddyBook(settings, strand, hub);
         conversations = new Conversations(settings, hub, outbox, calls);
-        facets = new SessionFacets(settings, gate::get, hub);
+        rooms = new RoomBook(settings, strand, hub, outbox, gate::get);
+        facets = new SessionFacets(settings, gate::get, hub, rooms);
         best = engine.capabilities();
         capabilities = new LiveSource<>(best, settings.scheduler());
         ownPresence = new OwnPresence(settings, strand, hub, gate::get, capabilities.live());
@@ -60,6 +62,7 @@ final class Model {
         hub.emit(change);
         if (change.before() instanceof Online) {
             book.sessionEnds();
+            rooms.sessionEnds();
             conversations.everybodyStopped();
             outbox.serverRate(RateStatus.CLEAR);
         }
@@ -69,9 +72,13 @@ final class Model {
         if (now instanceof Online) {
             book.signedOn();
             ownPresence.signedOn();
+            if (gate.get() instanceof Gate.Open open) {
+                rooms.signedOn(open.session());
+            }
         }
         if (now instanceof Offline || now instanceof Closed) {
             book.everybodyLeft();
+            rooms.everybodyLeft();
             capabilities.set(best);
         }
         outbox.wake();
@@ -85,6 +92,7 @@ final class Model {
         outbox.complete();
         book.complete();
         conversations.complete();
+        rooms.complete();
         facets.complete();
         capabilities.complete();
     }
@@ -115,6 +123,10 @@ final class Model {
 
     Conversations conversations() {
         return conversations;
+    }
+
+    RoomBook rooms() {
+        return rooms;
     }
 
     SessionFacets facets() {

@@ -4,6 +4,7 @@ package im.parley.internal;
 import im.parley.Extension;
 import im.parley.extension.AccountSettings;
 import im.parley.extension.BuddyIcons;
+import im.parley.extension.ChatRooms;
 import im.parley.extension.Directory;
 import im.parley.extension.People;
 import im.parley.extension.Privacy;
@@ -27,14 +28,15 @@ final class NeutralFacets {
     NeutralFacets(Settings settings, Engine engine, Model model) {
         this.engine = engine;
         this.facets = model.facets();
-        this.makers = Map.of(
-                Profiles.class, () -> new DefaultProfiles(settings, facets),
-                Privacy.class, () -> new DefaultPrivacy(settings, facets),
-                Warnings.class, () -> new DefaultWarnings(settings, facets),
-                BuddyIcons.class, () -> new DefaultBuddyIcons(settings, facets),
-                AccountSettings.class, () -> new DefaultAccountSettings(facets),
-                Directory.class, () -> new DefaultDirectory(settings, facets),
-                People.class, () -> new DefaultPeople(settings, facets));
+        this.makers = Map.ofEntries(
+                Map.entry(Profiles.class, () -> new DefaultProfiles(settings, facets)),
+                Map.entry(Privacy.class, () -> new DefaultPrivacy(settings, facets)),
+                Map.entry(Warnings.class, () -> new DefaultWarnings(settings, facets)),
+                Map.entry(BuddyIcons.class, () -> new DefaultBuddyIcons(settings, facets)),
+                Map.entry(AccountSettings.class, () -> new DefaultAccountSettings(facets)),
+                Map.entry(Directory.class, () -> new DefaultDirectory(settings, facets)),
+                Map.entry(People.class, () -> new DefaultPeople(settings, facets)),
+                Map.entry(ChatRooms.class, () -> new DefaultChatRooms(model.rooms())));
     }
 
     <E extends Extension> Optional<E> find(Class<E> type) {

@@ -42,7 +42,8 @@ final class RateGauge {
             shown.set(new RateStatus(told.level(), queued, told.clearAt()));
         } else {
             Level level = told.level() == Level.CLEAR ? Level.PACED : told.level();
-            shown.set(new RateStatus(level, queued, Optional.of(clearAt(told, pause))));
+            Optional<Instant> clearAt = Waits.isEndless(pause) ? Optional.empty() : Optional.of(clearAt(told, pause));
+            shown.set(new RateStatus(level, queued, clearAt));
         }
     }
 

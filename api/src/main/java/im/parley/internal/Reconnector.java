@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -126,7 +125,7 @@ final class Reconnector {
 
     private void step(Input input) {
         Course before = course;
-        Course.Step step = before.next(input, this::delay);
+        Course.Step step = before.next(input, settings::delay);
         if (step.next().equals(before)) {
             return;
         }
@@ -217,15 +216,5 @@ final class Reconnector {
             return offline.cause().orElseGet(() -> Failures.notConnected("disconnected before signed on", null));
         }
         return Failures.notConnected("the account is closed", null);
-    }
-
-    /** Asks the user's policy, which may fail but not harm us. */
-    private Optional<Duration> delay(int attempt, ImException cause) {
-        try {
-            return settings.reconnect().delay(attempt, cause);
-        } catch (RuntimeException bug) {
-            LOG.error("{}: the reconnect policy failed; staying offline", settings.self(), bug);
-            return Optional.empty();
-        }
     }
 }

@@ -5,8 +5,10 @@ import im.parley.ImEvent;
 import im.parley.Live;
 import im.parley.OverflowException;
 import im.parley.UnsupportedFeatureException;
+import im.parley.extension.ChatRoom;
 import im.parley.spi.Facets;
 import im.parley.spi.LiveSource;
+import im.parley.spi.RoomName;
 import im.parley.spi.Session;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.CompletableSource;
@@ -31,12 +33,14 @@ final class SessionFacets implements Facets {
     private final Settings settings;
     private final Supplier<Gate> gate;
     private final EventHub hub;
+    private final RoomBook rooms;
     private final LiveSource<Optional<Session>> sessions = new LiveSource<>(Optional.empty());
 
-    SessionFacets(Settings settings, Supplier<Gate> gate, EventHub hub) {
+    SessionFacets(Settings settings, Supplier<Gate> gate, EventHub hub, RoomBook rooms) {
         this.settings = settings;
         this.gate = gate;
         this.hub = hub;
+        this.rooms = rooms;
     }
 
     /** The gate has moved. */
@@ -121,5 +125,10 @@ final class SessionFacets implements Facets {
     @Override
     public <T extends ImEvent> Flowable<T> events(Class<T> type) {
         return hub.stream(type, event -> true);
+    }
+
+    @Override
+    public Single<ChatRoom> join(RoomName room) {
+        return rooms.join(session -> room);
     }
 }

@@ -2,6 +2,7 @@
 package im.parley.internal;
 
 import im.parley.Credentials;
+import im.parley.ImException;
 import im.parley.Option;
 import im.parley.Proxy;
 import im.parley.Reconnect;
@@ -14,6 +15,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What an account was built with: the backend's part, and the core's own. */
 record Settings(
@@ -33,6 +37,8 @@ record Settings(
         Scheduler timer,
         Clock clock)
         implements AccountConfig {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+
     Settings {
         taps = List.copyOf(taps);
         options = Map.copyOf(options);
@@ -50,6 +56,16 @@ record Settings(
                     user + " is a user of " + user.protocol() + ", and this account is one of " + self.protocol());
         }
         return user;
+    }
+
+    /** Asks the user's policy, which may fail but not harm us. */
+    Optional<Duration> delay(int attempt, ImException cause) {
+        try {
+            return reconnect.delay(attempt, cause).map(Waits::sane);
+        } catch (RuntimeException bug) {
+            LOG.error("{}: the reconnect policy failed", self, bug);
+            return Optional.empty();
+        }
     }
 
     /** Leaves out whatever may hold a secret. */

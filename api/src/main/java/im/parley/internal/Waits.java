@@ -16,4 +16,9 @@ final class Waits {
         }
         return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }
+
+    /** Returns true for a wait of which nobody knows the end. */
+    static boolean isEndless(Duration wait) {
+        return wait.compareTo(LONGEST) >= 0;
+    }
 }

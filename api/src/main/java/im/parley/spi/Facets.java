@@ -3,6 +3,7 @@ package im.parley.spi;
 
 import im.parley.ImEvent;
 import im.parley.Live;
+import im.parley.extension.ChatRoom;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.CompletableSource;
 import io.reactivex.rxjava3.core.Flowable;
@@ -39,4 +40,7 @@ public interface Facets {
 
     /** Returns the account's events of a kind. */
     <T extends ImEvent> Flowable<T> events(Class<T> type);
+
+    /** Enters a room, as {@link im.parley.extension.ChatRooms#join} does with the one that a name means by itself. */
+    Single<ChatRoom> join(RoomName room);
 }

@@ -4,6 +4,7 @@ package im.parley.spi;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,16 @@ public final class RateWindows<C> {
         lock.lock();
         try {
             windows.put(name, window);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns where we stand in a class. */
+    public Optional<RateWindow> find(C name) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(windows.get(name));
         } finally {
             lock.unlock();
         }

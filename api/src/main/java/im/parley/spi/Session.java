@@ -29,7 +29,10 @@ public interface Session {
      */
     Single<DeliveryReceipt> send(UserId to, OutgoingMessage message);
 
-    /** Returns how long the next message should wait so that the server does not punish us; zero when free. */
+    /**
+     * Returns how long the next message should wait so that the server does not punish us; zero when free, and
+     * {@link java.time.temporal.ChronoUnit#FOREVER} while nobody knows, until {@link SessionContext#rate} is told.
+     */
     Duration sendDelay();
 
     Completable typing(UserId to, TypingState state);

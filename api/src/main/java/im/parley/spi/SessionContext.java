@@ -45,6 +45,9 @@ public interface SessionContext {
     /** Tells trouble that no pending action can be given. */
     void problem(ImException cause, Optional<MessageId> message);
 
+    /** Tells that somebody wants us in a room. */
+    void invited(RoomInvitation invitation);
+
     Conversation conversation(UserId peer);
 
     Clock clock();

@@ -7,6 +7,7 @@ import im.parley.Feature;
 import im.parley.Live;
 import im.parley.Option;
 import im.parley.Presence;
+import im.parley.extension.ChatRooms;
 import im.parley.extension.Privacy;
 import im.parley.extension.Profiles;
 import im.parley.spi.AccountConfig;
@@ -30,13 +31,16 @@ import java.util.function.Consumer;
 final class FakeBackend implements Backend, Engine {
     static final Option<String> COLOR = new Option<>("fake.color", String.class, "red");
     static final Capabilities CAPABILITIES =
-            new Capabilities(Set.of(Feature.TYPING), Set.of(Profiles.class, Privacy.class), 1000);
+            new Capabilities(Set.of(Feature.TYPING), Set.of(Profiles.class, Privacy.class, ChatRooms.class), 1000);
 
     /** A facet of this protocol's own. */
     record Whistle(int notes) implements Extension {}
 
     /** A facet whose work a session does. */
     record Radio(Live<Integer> volume, Flowable<String> songs) implements Extension {}
+
+    /** A facet that leads to rooms. */
+    record Doors(Facets facets) implements Extension {}
 
     final List<SignOn> signOns = new CopyOnWriteArrayList<>();
     volatile AccountConfig config;
@@ -137,6 +141,9 @@ final class FakeBackend implements Backend, Engine {
         if (type == Radio.class) {
             return Optional.of(type.cast(
                     new Radio(facets.live(Radio.class, 0, Radio::volume), facets.stream(Radio.class, Radio::songs))));
+        }
+        if (type == Doors.class) {
+            return Optional.of(type.cast(new Doors(facets)));
         }
         return type == Whistle.class ? Optional.of(type.cast(new Whistle(3))) : Optional.empty();
     }

@@ -16,6 +16,7 @@ import im.parley.Presence;
 import im.parley.RateStatus;
 import im.parley.TypingState;
 import im.parley.UserId;
+import im.parley.spi.RoomInvitation;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
@@ -98,6 +99,11 @@ public final class RecordedContext implements SessionContext {
     @Override
     public void problem(ImException cause, Optional<MessageId> message) {
         told.add(new Trouble(cause, message));
+    }
+
+    @Override
+    public void invited(RoomInvitation invitation) {
+        told.add(invitation);
     }
 
     @Override

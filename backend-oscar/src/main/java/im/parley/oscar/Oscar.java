@@ -26,6 +26,12 @@ public final class Oscar {
     public static final Option<ClientIdentity> CLIENT =
             new Option<>("oscar.client", ClientIdentity.class, ClientIdentity.PARLEY);
 
+    /** What servers of {@link SignOnMethod#KERBEROS} and {@link SignOnMethod#CLIENT_LOGIN} know our program by. */
+    public static final Option<String> CLIENT_KEY = new Option<>("oscar.client-key", String.class, "");
+
+    /** The host of the second call of {@link SignOnMethod#CLIENT_LOGIN}; empty where one host answers both. */
+    public static final Option<String> SESSION_HOST = new Option<>("oscar.session-host", String.class, "");
+
     /** True to live beside other sessions of the same account, false to end them. */
     public static final Option<Boolean> MULTIPLE_SESSIONS =
             new Option<>("oscar.multiple-sessions", Boolean.class, true);
@@ -35,6 +41,10 @@ public final class Oscar {
      * For servers behind a NAT or in a container that advertise an address of their own inside.
      */
     public static final Option<String> REDIRECT_HOST = new Option<>("oscar.redirect-host", String.class, "");
+
+    /** Which of the connections that the server sends us on to are encrypted, where the first one is. */
+    public static final Option<TlsPolicy> FURTHER_TLS =
+            new Option<>("oscar.further-tls", TlsPolicy.class, TlsPolicy.REQUIRE);
 
     /** What eight-bit text means that says nothing better of itself: what an old ICQ client calls its code page. */
     public static final Option<Charset> FALLBACK_CHARSET =
@@ -56,8 +66,11 @@ public final class Oscar {
     public static final Set<Option<?>> OPTIONS = Set.of(
             SIGN_ON,
             CLIENT,
+            CLIENT_KEY,
+            SESSION_HOST,
             MULTIPLE_SESSIONS,
             REDIRECT_HOST,
+            FURTHER_TLS,
             FALLBACK_CHARSET,
             STEP_TIMEOUT,
             REQUEST_TIMEOUT,

@@ -8,5 +8,15 @@ public enum SignOnMethod {
     /** The same with a hash over the password itself; AIM 4 and earlier, ICQ. */
     BUCP_OLD_HASH,
     /** The roasted password in the first FLAP frame; AIM 1 to 3, ICQ 2000 to 2003. */
-    CHANNEL_1
+    CHANNEL_1,
+    /**
+     * A ticket for a SNAC over HTTP; AIM 6. The account's server is the one that gives tickets, often at a port of its
+     * own, and its TLS makes this HTTPS: without, the password can be read by anybody on the way.
+     */
+    KERBEROS,
+    /**
+     * The password for a token, then the token for a cookie, over HTTP; AIM 6.8 and later. The account's server is the
+     * one that takes passwords, and its TLS makes this HTTPS: without, the password can be read by anybody on the way.
+     */
+    CLIENT_LOGIN
 }

@@ -45,6 +45,8 @@ public final class ImServer implements AutoCloseable {
     private final String host;
     private final Optional<SSLContext> tls;
     private final Port oscar;
+    private final Optional<Port> plainHost;
+    private final Port web;
     private final Port toc;
     private final Disposable decay;
 
@@ -57,11 +59,16 @@ public final class ImServer implements AutoCloseable {
         settings.users.forEach(this::addUser);
         OscarService oscarService = new OscarService(world, settings.oscarSettings(this::oscarAddress), faults);
         TocService tocService = new TocService(world, settings.toc, faults);
-        oscar = open(
-                settings.oscarPort,
-                "oscar",
+        Port.Service host = (transport, link) -> oscarService.serve(transport, link.apply(transport));
+        oscar = open(settings.oscarPort, "oscar", new OscarServerInspector(), host);
+        plainHost = settings.plainHost
+                ? Optional.of(open(0, "oscar host", new OscarServerInspector(), host, Optional.empty()))
+                : Optional.empty();
+        web = open(
+                settings.webPort,
+                "web",
                 new OscarServerInspector(),
-                (transport, link) -> oscarService.serve(transport, link.apply(transport)));
+                (transport, unused) -> oscarService.serveWeb(transport));
         toc = open(settings.tocPort, "toc", new TocServerInspector(), tocService::serve);
         decay = Threads.shared()
                 .timer()
@@ -101,6 +108,11 @@ public final class ImServer implements AutoCloseable {
         return oscar.number();
     }
 
+    /** Returns where OSCAR clients sign on over HTTP, with a ticket or a token. */
+    public int webPort() {
+        return web.number();
+    }
+
     /** Returns where TOC clients sign on, and fetch their pages. */
     public int tocPort() {
         return toc.number();
@@ -126,21 +138,28 @@ public final class ImServer implements AutoCloseable {
     public void close() {
         decay.dispose();
         oscar.close();
+        plainHost.ifPresent(Port::close);
+        web.close();
         toc.close();
         faults.dropConnections();
     }
 
     private Port open(int port, String name, FlapInspector inspector, Port.Service service) {
+        return open(port, name, inspector, service, tls);
+    }
+
+    private Port open(
+            int port, String name, FlapInspector inspector, Port.Service service, Optional<SSLContext> secured) {
         return new Port(
                 new InetSocketAddress(host, port),
                 name,
-                tls,
+                secured,
                 faults,
                 link -> link.taps(taps, inspector, world.settings().clock()),
                 service);
     }
 
     private ServerAddress oscarAddress() {
-        return new ServerAddress(host, oscarPort());
+        return new ServerAddress(host, plainHost.map(Port::number).orElseGet(this::oscarPort));
     }
 }

@@ -2,6 +2,7 @@
 package im.parley.testkit;
 
 import im.parley.WireTap;
+import im.parley.oscar.snac.auth.ClientRelease;
 import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.SnacAddress;
 import im.parley.spi.link.Threads;
@@ -27,6 +28,7 @@ public final class ImServerBuilder {
     String host = "127.0.0.1";
     int oscarPort;
     int tocPort;
+    int webPort;
     Optional<SSLContext> tls = Optional.empty();
     WorldSettings world = WorldSettings.standard();
     TocSettings toc = TocSettings.standard();
@@ -38,6 +40,8 @@ public final class ImServerBuilder {
     private boolean extendsHeaders;
     private Optional<String> certificate = Optional.empty();
     private Set<SnacAddress> rateless = Set.of();
+    private Optional<ClientRelease> release = Optional.empty();
+    boolean plainHost;
     private Set<Integer> withheld = Set.of();
 
     ImServerBuilder() {}
@@ -57,6 +61,12 @@ public final class ImServerBuilder {
     /** Listens at this port for TOC; 0, as without it, takes a free one. */
     public ImServerBuilder tocPort(int port) {
         tocPort = port;
+        return this;
+    }
+
+    /** Listens at this port for OSCAR clients that sign on over HTTP; 0, as without it, takes a free one. */
+    public ImServerBuilder webPort(int port) {
+        webPort = port;
         return this;
     }
 
@@ -143,6 +153,18 @@ public final class ImServerBuilder {
         return this;
     }
 
+    /** Encrypts no more than sign-ons: OSCAR clients are sent on to a port without TLS, and told so. */
+    public ImServerBuilder plainHost() {
+        plainHost = true;
+        return this;
+    }
+
+    /** Offers this to OSCAR clients at sign-on to take their place. */
+    public ImServerBuilder release(ClientRelease newest) {
+        release = Optional.of(newest);
+        return this;
+    }
+
     /** Behaves towards TOC clients as that server does. */
     public ImServerBuilder tocProfile(TocProfile profile) {
         toc = toc.withProfile(profile);
@@ -173,9 +195,10 @@ public final class ImServerBuilder {
                 listParts,
                 oldSignOff,
                 extendsHeaders,
-                certificate,
+                certificate.filter(name -> !plainHost),
                 rateless,
                 withheld,
+                release,
                 Threads.shared().timer());
     }
 }

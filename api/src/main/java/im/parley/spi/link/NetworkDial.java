@@ -119,7 +119,8 @@ final class NetworkDial implements Dial {
 
     private Socket secured(Socket tcp) throws IOException {
         try {
-            return TlsLayer.over(tcp, target, dialer.tls());
+            Address named = new Address(dialer.certificate().orElse(target.host()), target.port());
+            return TlsLayer.over(tcp, named, dialer.tls());
         } catch (SSLException thrown) {
             if (Failures.isLoss(thrown)) {
                 throw thrown;

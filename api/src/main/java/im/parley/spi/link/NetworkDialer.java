@@ -5,12 +5,30 @@ import im.parley.Proxy;
 import im.parley.Tls;
 import io.reactivex.rxjava3.core.Single;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What the dials of one sign-on share. */
-record NetworkDialer(Tls tls, Proxy proxy, Duration deadline, Lookup lookup, Single<String> proxyPassword)
+record NetworkDialer(
+        Tls tls,
+        Optional<String> certificate,
+        Proxy proxy,
+        Duration deadline,
+        Lookup lookup,
+        Single<String> proxyPassword)
         implements Dialer {
     NetworkDialer(Tls tls, Proxy proxy, Duration deadline, Lookup lookup) {
-        this(tls, proxy, deadline, lookup, Single.defer(() -> ask(proxy)).cache());
+        this(
+                tls,
+                Optional.empty(),
+                proxy,
+                deadline,
+                lookup,
+                Single.defer(() -> ask(proxy)).cache());
+    }
+
+    @Override
+    public Dialer secured(Tls otherTls, Optional<String> name) {
+        return new NetworkDialer(otherTls, name, proxy, deadline, lookup, proxyPassword);
     }
 
     @Override

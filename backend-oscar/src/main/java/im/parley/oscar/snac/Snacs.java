@@ -13,6 +13,7 @@ import im.parley.oscar.snac.icbm.IcbmSnac;
 import im.parley.oscar.snac.icon.IconSnac;
 import im.parley.oscar.snac.icq.IcqSnac;
 import im.parley.oscar.snac.invite.InviteSnac;
+import im.parley.oscar.snac.kerberos.KerberosSnac;
 import im.parley.oscar.snac.locate.LocateSnac;
 import im.parley.oscar.snac.lookup.LookupSnac;
 import im.parley.oscar.snac.popup.PopupSnac;
@@ -43,7 +44,8 @@ public final class Snacs {
             FeedbagSnac.CODECS,
             IcqSnac.CODECS,
             AuthSnac.CODECS,
-            AlertSnac.CODECS);
+            AlertSnac.CODECS,
+            KerberosSnac.CODECS);
 
     /** Decodes all of them. */
     public static final SnacRegistry REGISTRY =

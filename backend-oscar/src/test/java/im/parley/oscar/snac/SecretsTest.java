@@ -20,6 +20,8 @@ class SecretsTest {
         "SecurIdReply, 313233343536",
         "ServiceResponse, 2a97516c354b68848cdbd8f54a226a0a",
         "Migration, 6b000c01",
+        "TicketRequest, 19e1a089f0aaf0aeff428f",
+        "TicketReply, 0ee929d86a191420",
         "FeedbagInsert/password, 7077",
         "FeedbagInsert/password, 8347",
         "ChangeAccount/password, 6e65772d736563726574",

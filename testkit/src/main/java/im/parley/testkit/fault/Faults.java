@@ -85,6 +85,21 @@ public final class Faults {
         pieces = bytes;
     }
 
+    /** Has OSCAR clients fall silent, until {@link #resume} or {@link #migrate}. */
+    public void pause() {
+        oscarServices.forEach(OscarMischief::pause);
+    }
+
+    /** Lets OSCAR clients speak again. */
+    public void resume() {
+        oscarServices.forEach(OscarMischief::resume);
+    }
+
+    /** Sends every session of OSCAR to another connection, as if this host were to be shut down. */
+    public void migrate() {
+        oscarServices.forEach(OscarMischief::migrate);
+    }
+
     /** Ends what TOC clients are told from now on with a NUL, as some servers do. */
     public void endLinesWithNul() {
         endsLinesWithNul = true;

@@ -87,13 +87,22 @@ public final class BuddyListSync implements SessionFeature {
         isOurs = !families.contains(FeedbagSnac.FAMILY);
     }
 
-    /** Asks for the list, where we remember it only if it has changed. */
+    /**
+     * Asks for the list, where we remember it only if it has changed. The question goes out in its turn: a server that
+     * limits us, perhaps for what another session of ours has done, would drop it, and the sign-on waits for the answer.
+     */
     @Override
     public List<Snac> questions() {
+        if (isOurs) {
+            return List.of();
+        }
         Optional<FeedbagStamp> last = remembered.get(ListMemory.class).flatMap(ListMemory::stamp);
-        return List.of(
-                new FeedbagRightsQuery(),
-                last.<Snac>map(FeedbagQueryIfModified::new).orElseGet(FeedbagQuery::new));
+        ask(last.<Snac>map(FeedbagQueryIfModified::new).orElseGet(FeedbagQuery::new));
+        return List.of(new FeedbagRightsQuery());
+    }
+
+    private void ask(Snac query) {
+        Disposable unused = link.send(query).subscribe(() -> {}, lost -> {});
     }
 
     /** Tells a list that is ours, and the server whom of it to watch. */
@@ -255,7 +264,7 @@ public final class BuddyListSync implements SessionFeature {
 
         @Override
         public void isDoubtful() {
-            Disposable unused = link.send(new FeedbagQuery()).subscribe(() -> {}, lost -> {});
+            ask(new FeedbagQuery());
         }
     }
 }

@@ -23,10 +23,11 @@ public final class RateLimits {
     /** The address of messages, the class that users feel. */
     public static final SnacAddress MESSAGE = new SnacAddress(0x0004, 0x0006);
 
-    private static final int DEFAULT_CLASS = 1;
+    private static final int USUAL_FIRST = 1;
 
     private final RateWindows<Integer> windows;
     private final Map<SnacAddress, Integer> classes = new ConcurrentHashMap<>();
+    private volatile int first = USUAL_FIRST;
 
     /** Reads the time from a clock of milliseconds that does not jump. */
     public RateLimits(LongSupplier millis) {
@@ -34,17 +35,29 @@ public final class RateLimits {
     }
 
     public void load(RateReply table) {
-        table.classes().forEach(this::adopt);
+        table.classes().forEach(told -> adopt(told, false));
+        table.classes().stream().findFirst().ifPresent(told -> first = told.id());
         for (RateGroup group : table.groups()) {
             group.members().forEach(address -> classes.put(address, group.classId()));
         }
     }
 
+    /**
+     * Takes over what changed. A class that is limited stays so until the server says that it is clear, or until a send
+     * finds it clear: a warning that comes late does not set it free.
+     */
     public void change(RateChange change) {
-        adopt(change.rateClass());
-        if (change.code() == RateChange.LIMITED) {
-            windows.limited(change.rateClass().id());
-        }
+        boolean limited = switch (change.code()) {
+            case RateChange.LIMITED -> true;
+            case RateChange.CLEARED -> false;
+            default -> isLimited(change.rateClass().id());
+        };
+        adopt(change.rateClass(), limited);
+    }
+
+    /** Returns true while the server drops what we send in a class. */
+    public boolean isLimited(int classId) {
+        return windows.find(classId).filter(RateWindow::limited).isPresent();
     }
 
     /** Returns how many milliseconds such a SNAC should wait. */
@@ -73,16 +86,15 @@ public final class RateLimits {
     }
 
     private int classOf(SnacAddress address) {
-        return classes.getOrDefault(address, DEFAULT_CLASS);
-    }
-
-    private void adopt(RateClass told) {
-        windows.put(told.id(), window(told, windows.now()));
+        return classes.getOrDefault(address, first);
     }
 
     /** Takes over what the server told. Its own idea of when we sent last is not to be trusted. */
-    private static RateWindow window(RateClass told, long now) {
-        return new RateWindow(told.window(), told.clear(), told.alert(), told.max(), told.current(), now, false);
+    private void adopt(RateClass told, boolean limited) {
+        windows.put(
+                told.id(),
+                new RateWindow(
+                        told.window(), told.clear(), told.alert(), told.max(), told.current(), windows.now(), limited));
     }
 
     /** Returns a scheduler's clock in the unit of this class. */

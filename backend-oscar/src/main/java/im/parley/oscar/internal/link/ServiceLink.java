@@ -73,8 +73,8 @@ public final class ServiceLink implements FlapHandler {
         this.setup = setup;
         this.context = context;
         this.name = to.name();
-        this.cookie = to.cookie();
-        this.flap = setup.link(setup.config().self() + " " + name, to.host(), to.port(), context, this);
+        this.cookie = to.to().cookie();
+        this.flap = setup.link(setup.config().self() + " " + name, to.to(), context, this);
         this.limits = new RateLimits(RateLimits.millisOf(context.timer()));
         this.link =
                 new SnacLink(flap, limits, context.timer(), setup.config().get(Oscar.REQUEST_TIMEOUT), lastRequestId);
@@ -82,7 +82,7 @@ public final class ServiceLink implements FlapHandler {
     }
 
     /** Where a service is, and what lets us in. */
-    record Destination(String name, String host, int port, ByteString cookie) {}
+    record Destination(String name, Redirect to) {}
 
     /** Dials, once; the result is there when the service takes requests. */
     Single<ServiceLink> open() {

@@ -4,22 +4,20 @@ package im.parley.oscar.internal.link;
 import im.parley.ConnectionException;
 import im.parley.ConnectionException.Reason;
 import im.parley.ConnectionException.Sent;
+import im.parley.RequestException;
 import im.parley.oscar.internal.link.ServiceLink.Destination;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.snac.service.ServiceResponse;
-import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.Snac;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.subjects.SingleSubject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,23 +75,28 @@ public final class ServiceLinks {
      * @param router where to take what it says unasked
      */
     public Single<ServiceLink> open(ServiceRequest wanted, String name, SnacRouter router) {
-        return bos.request(wanted, ServiceResponse.class)
-                .flatMap(where -> destination(name, where)
-                        .map(to -> open(new ServiceLink(setup, context, to, router, lastRequestId)))
+        return where(wanted)
+                .flatMap(where -> Redirect.in(where.tlvs())
+                        .map(to ->
+                                open(new ServiceLink(setup, context, new Destination(name, to), router, lastRequestId)))
                         .orElseGet(() -> Single.error(new ConnectionException(
                                 Reason.PROTOCOL, "the server does not tell where " + name + " is", Sent.NO))));
     }
 
-    private Optional<Destination> destination(String name, ServiceResponse told) {
-        Optional<ServerAddress> server = told.server();
-        Optional<ByteString> cookie = told.cookie();
-        return server.isPresent() && cookie.isPresent()
-                ? Optional.of(new Destination(
-                        name,
-                        setup.redirected(server.get().host()),
-                        server.get().port(),
-                        cookie.get()))
-                : Optional.empty();
+    /** Asks with TLS where the account has it, and once more without where that may be. */
+    private Single<ServiceResponse> where(ServiceRequest wanted) {
+        Single<ServiceResponse> plain = bos.request(wanted, ServiceResponse.class);
+        if (!setup.wantsTls()) {
+            return plain;
+        }
+        Single<ServiceResponse> secured = bos.request(wanted.overTls(), ServiceResponse.class);
+        return setup.needsTls()
+                ? secured
+                : secured.onErrorResumeNext(error -> isRefusal(error) ? plain : Single.error(error));
+    }
+
+    private static boolean isRefusal(Throwable error) {
+        return error instanceof RequestException refused && refused.reason() != RequestException.Reason.TIMED_OUT;
     }
 
     private Single<ServiceLink> open(ServiceLink service) {

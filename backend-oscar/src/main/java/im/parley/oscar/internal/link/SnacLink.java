@@ -23,6 +23,7 @@ import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
+import io.reactivex.rxjava3.disposables.Disposable;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -30,20 +31,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * SNACs over one FLAP link: request ids, answers matched to requests, and the server's pace. An answer is a SNAC whose
+ * SNACs over one FLAP link at a time: request ids, answers matched to requests, and the server's pace. An answer is a SNAC whose
  * id waits <em>and</em> whose type was asked for, because servers hand on other people's ids. Safe for use by several
  * threads; answers come on the reader's.
  */
 public final class SnacLink {
     private static final int LARGEST_ID = 0x7FFF_FFFF;
 
-    private final FlapLink flap;
+    private volatile FlapLink flap;
     private final RateLimits limits;
     private final Scheduler timer;
     private final Duration patience;
     private final AtomicInteger lastId;
     private final Requests<Long, SnacFrame> requests;
-    private final ConcurrentMap<Long, Class<? extends Snac>> wanted = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Long, Wanted> wanted = new ConcurrentHashMap<>();
+    private final Standstill standstill;
+
+    /** Which answer is waited for, and from where. */
+    private record Wanted(Class<? extends Snac> answer, FlapLink from) {}
 
     /**
      * Speaks over a link.
@@ -57,22 +62,64 @@ public final class SnacLink {
         this.patience = patience;
         this.lastId = lastId;
         this.requests = new Requests<>(timer);
+        this.standstill = new Standstill(timer, patience);
     }
 
     /** Sends in its turn, when the rate class allows; completes when written. */
     public Completable send(Snac snac) {
-        return paced(snac).andThen(Requests.unanswered(outcome -> write(snac, nextId(), outcome)));
+        return paced(snac)
+                .andThen(standstill.over())
+                .andThen(Requests.unanswered(outcome -> write(flap, snac, nextId(), outcome)));
     }
 
     /** Sends at once, without being told what became of it: what the link loses with its end needs no mourning. */
     public void tell(Snac snac) {
+        Disposable unused = standstill.over().onErrorComplete().subscribe(() -> tellOver(flap, snac));
+    }
+
+    /** Says something on one connection, also while the server wants silence: for what opens or ends that. */
+    public void tellOver(FlapLink over, Snac snac) {
         limits.sent(addressOf(snac));
-        write(snac, nextId(), Outcome.UNHEARD);
+        write(over, snac, nextId(), Outcome.UNHEARD);
+    }
+
+    /** Holds back everything until {@link #resume}: the server wants silence. */
+    public void pause() {
+        standstill.begin();
+    }
+
+    public void resume() {
+        standstill.end();
+    }
+
+    public boolean isPaused() {
+        return standstill.isOn();
+    }
+
+    /** Returns the connection that is spoken over. */
+    public FlapLink flap() {
+        return flap;
+    }
+
+    /** Goes on over another connection, and returns the one before; its answers are still taken. */
+    public FlapLink moveTo(FlapLink next) {
+        FlapLink before = flap;
+        flap = next;
+        return before;
+    }
+
+    /** Fails what still waits for a connection that is spoken over no more. */
+    public void left(FlapLink before, ConnectionException cause) {
+        wanted.forEach((id, request) -> {
+            if (request.from == before) {
+                requests.refuse(id, cause.withSent(ConnectionException.Sent.UNKNOWN));
+            }
+        });
     }
 
     /** Asks in its turn, when the rate class allows; fails with the server's refusal, or when no answer comes in time. */
     public <A extends Snac> Single<A> request(Snac snac, Class<A> answer) {
-        return paced(snac).andThen(ask(snac, answer));
+        return paced(snac).andThen(standstill.over()).andThen(ask(snac, answer));
     }
 
     /**
@@ -80,20 +127,21 @@ public final class SnacLink {
      * or when the next answer does not come in time.
      */
     public Flowable<SnacFrame> requestAll(Snac snac, Class<? extends Snac> answer) {
-        return paced(snac).andThen(Flowable.defer(() -> {
+        return paced(snac).andThen(standstill.over()).andThen(Flowable.defer(() -> {
             long id = nextId();
-            wanted.put(id, answer);
-            return requests.many(id, patience, outcome -> write(snac, id, outcome))
+            FlapLink over = flap;
+            wanted.put(id, new Wanted(answer, over));
+            return requests.many(id, patience, outcome -> write(over, snac, id, outcome))
                     .doFinally(() -> wanted.remove(id));
         }));
     }
 
     /** Asks at once, for those who have waited for their turn themselves. */
     public <A extends Snac> Single<A> requestNow(Snac snac, Class<A> answer) {
-        return Single.defer(() -> {
+        return standstill.over().andThen(Single.defer(() -> {
             limits.sent(addressOf(snac));
             return ask(snac, answer);
-        });
+        }));
     }
 
     /**
@@ -103,6 +151,7 @@ public final class SnacLink {
     public Completable confirm(Snac snac, Snac question, Class<? extends Snac> answer) {
         Completable refusal = ask(snac, SnacError.class).ignoreElement();
         return paced(snac)
+                .andThen(standstill.over())
                 .andThen(refusal.ambWith(
                         request(question, answer).ignoreElement().onErrorComplete(SnacLink::isAnswer)));
     }
@@ -114,8 +163,9 @@ public final class SnacLink {
     private <A extends Snac> Single<A> ask(Snac snac, Class<A> answer) {
         return Single.defer(() -> {
             long id = nextId();
-            wanted.put(id, answer);
-            return requests.single(id, patience, outcome -> write(snac, id, outcome))
+            FlapLink over = flap;
+            wanted.put(id, new Wanted(answer, over));
+            return requests.single(id, patience, outcome -> write(over, snac, id, outcome))
                     .doFinally(() -> wanted.remove(id))
                     .map(frame -> answer.cast(frame.body()));
         });
@@ -124,14 +174,14 @@ public final class SnacLink {
     /** Takes a SNAC that came. Returns false when no request waits for it. */
     public boolean answer(SnacFrame frame) {
         long id = frame.header().requestId();
-        Class<? extends Snac> type = wanted.get(id);
-        if (type == null) {
+        Wanted request = wanted.get(id);
+        if (request == null) {
             return false;
         }
         if (frame.body() instanceof SnacError refusal) {
             return requests.refuse(id, refusal(refusal));
         }
-        return type.isInstance(frame.body())
+        return request.answer.isInstance(frame.body())
                 && requests.answer(id, frame, !frame.header().hasMore());
     }
 
@@ -151,6 +201,7 @@ public final class SnacLink {
 
     /** Fails what still waits. */
     public void ended(ConnectionException cause) {
+        standstill.fail(cause);
         requests.end(cause);
     }
 
@@ -161,7 +212,7 @@ public final class SnacLink {
         });
     }
 
-    private Write write(Snac snac, long id, Outcome outcome) {
+    private static Write write(FlapLink flap, Snac snac, long id, Outcome outcome) {
         WireWriter out = new WireWriter();
         SnacFrame.of(snac, 0, id).write(out);
         return flap.send(FlapFrame.DATA, out.toByteArray(), outcome);

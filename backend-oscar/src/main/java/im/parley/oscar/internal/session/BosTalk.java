@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.session;
 
+import im.parley.ConnectionException;
+import im.parley.ConnectionException.Reason;
+import im.parley.ConnectionException.Sent;
 import im.parley.ConnectionState.Stage;
 import im.parley.ImException;
-import im.parley.Presence;
+import im.parley.WireException;
+import im.parley.oscar.Oscar;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.Versions;
 import im.parley.oscar.internal.session.SignOn.Input;
+import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.auth.FlapSignOn;
 import im.parley.oscar.snac.feedbag.FeedbagNotModified;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
@@ -16,8 +21,6 @@ import im.parley.oscar.snac.service.HostVersions;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateReply;
 import im.parley.oscar.snac.service.RateSubscribe;
-import im.parley.oscar.snac.service.SelfInfo;
-import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.SnacFrame;
@@ -30,7 +33,6 @@ import im.parley.spi.link.LinkEnd;
 import io.reactivex.rxjava3.disposables.Disposable;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -39,35 +41,44 @@ import org.jspecify.annotations.Nullable;
  * is the session's. Started by the authorizer's reader, then touched by its own.
  */
 final class BosTalk implements FlapHandler {
-    /** A server that does not answer so soon will not: it is no reason to do without it. */
-    private static final long SETTLING_SECONDS = 5;
-
     private final OscarSetup setup;
     private final SessionContext context;
-    private final Presence presence;
+    private final Making making;
     private final SignOnRun.Heard heard;
-    private final SignOnRun.Lost lost;
+    private volatile @Nullable ImException farewell;
     private volatile @Nullable Connection connection;
 
     /** What there is once we know where to go. */
-    private record Connection(FlapLink flap, OscarSession session, ByteString cookie) {}
+    private record Connection(FlapLink flap, OscarSession session, Admission admission) {}
 
-    BosTalk(OscarSetup setup, SessionContext context, Presence presence, SignOnRun.Heard heard, SignOnRun.Lost lost) {
-        this.setup = setup;
-        this.context = context;
-        this.presence = presence;
-        this.heard = heard;
-        this.lost = lost;
+    /** Gives the session of a new connection. */
+    @FunctionalInterface
+    interface Making {
+        OscarSession over(FlapLink flap);
     }
 
-    void start(String host, int port, ByteString cookie) {
-        FlapLink flap = setup.link(setup.config().self() + " bos", host, port, context, this);
-        connection = new Connection(flap, new OscarSession(flap, setup, context), cookie);
+    BosTalk(OscarSetup setup, SessionContext context, Making making, SignOnRun.Heard heard) {
+        this.setup = setup;
+        this.context = context;
+        this.making = making;
+        this.heard = heard;
+    }
+
+    void start(Admission admission) {
+        FlapLink flap = setup.link(setup.config().self() + " bos", admission.host(), context, this);
+        connection = new Connection(flap, making.over(flap), admission);
         flap.start();
     }
 
     void presentCookie() {
-        here().flap.send(FlapFrame.SIGN_ON, FlapSignOn.withCookie(here().cookie).toByteArray());
+        here().flap.send(FlapFrame.SIGN_ON, hello(here().admission).toByteArray());
+    }
+
+    private FlapSignOn hello(Admission admission) {
+        ByteString cookie = admission.host().cookie();
+        return admission.introduced()
+                ? FlapSignOn.withCookie(cookie)
+                : FlapSignOn.withCookie(cookie, setup.config().get(Oscar.CLIENT), Sharing.level(setup.config()));
     }
 
     void sendVersions(Set<Integer> families) {
@@ -79,12 +90,24 @@ final class BosTalk implements FlapHandler {
     }
 
     void askForRightsAndList(Set<Integer> families) {
+        subscribeToRates();
+        BringUp.questions(families).forEach(this::tell);
+        here().session.features().questions().forEach(this::tell);
+    }
+
+    private void subscribeToRates() {
         List<Integer> classes = here().session.limits().classes();
         if (!classes.isEmpty()) {
             tell(new RateSubscribe(classes));
         }
-        BringUp.questions(families).forEach(this::tell);
-        here().session.features().questions().forEach(this::tell);
+    }
+
+    /** Goes on here with a session that was elsewhere. */
+    Session takeOver(Set<Integer> families) {
+        subscribeToRates();
+        BringUp.moved(families).forEach(this::tell);
+        here().session.moved(here().flap);
+        return here().session;
     }
 
     /** Says everything that makes us visible, and asks one thing more: its answer tells that all that has been done. */
@@ -92,21 +115,17 @@ final class BosTalk implements FlapHandler {
         OscarSession session = here().session;
         BringUp.introduction(families).forEach(this::tell);
         session.features().introduction().forEach(this::tell);
-        session.features().own().first(presence).forEach(this::tell);
+        session.features().own().first(session.first()).forEach(this::tell);
         BringUp.ready(families).forEach(this::tell);
         context.capabilities(session.features().narrowed(setup.best()));
-        Disposable unused = session.link()
-                .requestNow(new SelfInfoQuery(), SelfInfo.class)
-                .timeout(SETTLING_SECONDS, TimeUnit.SECONDS, context.timer())
-                .ignoreElement()
-                .onErrorComplete()
-                .subscribe(() -> heard.input(new Input.Settled()));
+        Disposable unused = session.settled().subscribe(() -> heard.input(new Input.Settled()));
     }
 
     /** Fetches what was kept for us; the session is usable from then on. */
     Session finish(Set<Integer> families) {
         BringUp.stored(families).forEach(this::tell);
         here().session.features().settled();
+        here().admission.upgrades().forEach(context::emit);
         return here().session;
     }
 
@@ -118,7 +137,7 @@ final class BosTalk implements FlapHandler {
     }
 
     private void tell(Snac snac) {
-        here().session.link().tell(snac);
+        here().session.link().tellOver(here().flap, snac);
     }
 
     private Connection here() {
@@ -141,7 +160,7 @@ final class BosTalk implements FlapHandler {
             case FlapFrame.SIGN_ON -> heard.input(new Input.Hello());
             case FlapFrame.DATA -> session.intake().decode(frame.payload()).ifPresent(snac -> snac(session, snac));
             case FlapFrame.SIGN_OFF -> {
-                session.signedOff(frame);
+                farewell = farewell(frame);
                 here().flap.close();
             }
             default -> {}
@@ -185,10 +204,22 @@ final class BosTalk implements FlapHandler {
         }
     }
 
+    private static ImException farewell(FlapFrame frame) {
+        try {
+            return FlapSignOff.read(frame.payload())
+                    .exception()
+                    .<ImException>map(told -> told)
+                    .orElseGet(() -> new ConnectionException(Reason.LOST, "the server signed us off", Sent.UNKNOWN));
+        } catch (WireException damaged) {
+            return damaged;
+        }
+    }
+
     @Override
     public void ended(LinkEnd end) {
-        OscarSession session = here().session;
-        lost.lost(false, session.cause(end));
-        session.linkEnded(end);
+        ImException told = farewell;
+        ImException cause = told == null ? end.failure() : told;
+        heard.input(new Input.Failed(cause));
+        here().session.linkEnded(here().flap, end.failure(), cause);
     }
 }

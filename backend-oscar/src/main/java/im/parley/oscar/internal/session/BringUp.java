@@ -50,6 +50,11 @@ final class BringUp {
         return in(families, new FeedbagActivate(), new ClientOnline(Versions.tools(families)));
     }
 
+    /** Tells a host that knows us that we are here now. */
+    static List<Snac> moved(Set<Integer> families) {
+        return in(families, new ClientOnline(Versions.tools(families)));
+    }
+
     /** Fetches what was kept; asked last, so that nothing more is kept behind it. */
     static List<Snac> stored(Set<Integer> families) {
         return in(families, new RetrieveOfflineMessages());

@@ -10,6 +10,13 @@ import im.parley.ImException;
 final class Ends {
     private Ends() {}
 
+    /** Returns why something failed; what is no failure of ours to foresee counts as a broken server. */
+    static ImException of(Throwable failure) {
+        return failure instanceof ImException known
+                ? known
+                : new ConnectionException(Reason.PROTOCOL, "signing on failed: " + failure, Sent.UNKNOWN, failure);
+    }
+
     static ConnectionException link(ImException cause) {
         return cause instanceof ConnectionException lost
                 ? lost

@@ -83,6 +83,11 @@ final class OscarFeatures {
         all.forEach(feature -> feature.families(families));
     }
 
+    /** Returns the server's food groups. */
+    Set<Integer> families() {
+        return families;
+    }
+
     /** Returns what a facet asks for, empty where this server has nothing of the kind. */
     <P> Optional<P> part(Class<P> type) {
         return parts.find(type, families);

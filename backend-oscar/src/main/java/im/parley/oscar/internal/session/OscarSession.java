@@ -2,50 +2,59 @@
 package im.parley.oscar.internal.session;
 
 import im.parley.ConnectionException;
-import im.parley.ConnectionException.Reason;
-import im.parley.ConnectionException.Sent;
 import im.parley.DeliveryReceipt;
 import im.parley.ImEvent;
 import im.parley.ImException;
 import im.parley.OutgoingMessage;
 import im.parley.Presence;
-import im.parley.RateStatus;
-import im.parley.RateStatus.Level;
+import im.parley.RequestException;
 import im.parley.TypingState;
 import im.parley.UserId;
-import im.parley.WireException;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.internal.feature.BuddyEdits;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.RateLimits;
+import im.parley.oscar.internal.link.Redirect;
 import im.parley.oscar.internal.link.ServiceLinks;
 import im.parley.oscar.internal.link.SnacIntake;
 import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.service.MessageOfTheDay;
+import im.parley.oscar.snac.service.Migration;
+import im.parley.oscar.snac.service.Pause;
+import im.parley.oscar.snac.service.PauseAck;
 import im.parley.oscar.snac.service.RateChange;
+import im.parley.oscar.snac.service.Resume;
+import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.spi.flap.FlapLink;
-import im.parley.spi.link.LinkEnd;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Single;
+import io.reactivex.rxjava3.disposables.Disposable;
+import io.reactivex.rxjava3.disposables.SerialDisposable;
 import io.reactivex.rxjava3.subjects.CompletableSubject;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A session on the BOS connection: takes its SNACs to the features, and the core's wishes from them to the wire. Frames
  * come on the reader's thread; wishes on any.
  */
 final class OscarSession implements Session {
-    private final FlapLink flap;
+    /** A server that does not answer so soon will not: it is no reason to do without it. */
+    private static final long SETTLING_SECONDS = 5;
+
+    private final OscarSetup setup;
     private final SessionContext context;
     private final RateLimits limits;
     private final SnacLink link;
@@ -54,12 +63,17 @@ final class OscarSession implements Session {
     private final ServiceLinks services;
     private final SnacIntake intake;
     private final CompletableSubject ended = CompletableSubject.create();
-    private volatile @Nullable ImException farewell;
+    private final Pace pace;
+    private final Presence first;
+    private final SerialDisposable move = new SerialDisposable();
+    private final AtomicBoolean over = new AtomicBoolean();
+    private volatile boolean moving;
     private volatile boolean closing;
 
-    OscarSession(FlapLink flap, OscarSetup setup, SessionContext context) {
-        this.flap = flap;
+    OscarSession(FlapLink flap, OscarSetup setup, SessionContext context, Presence first) {
+        this.setup = setup;
         this.context = context;
+        this.first = first;
         this.limits = new RateLimits(RateLimits.millisOf(context.timer()));
         AtomicInteger lastId = new AtomicInteger();
         this.link = new SnacLink(flap, limits, context.timer(), setup.config().get(Oscar.REQUEST_TIMEOUT), lastId);
@@ -68,7 +82,12 @@ final class OscarSession implements Session {
         this.intake = new SnacIntake(link, router, context);
         this.features = new OscarFeatures(new FeatureSetup(setup, context, link, limits, services), router);
         this.edits = new BuddyEdits(features.list());
-        router.on(MessageOfTheDay.class, this::notice).on(RateChange.class, this::rateChanged);
+        this.pace = new Pace(limits, link, context);
+        router.on(MessageOfTheDay.class, this::notice)
+                .on(RateChange.class, pace::changed)
+                .on(Pause.class, pause -> pause())
+                .on(Resume.class, resume -> resume())
+                .on(Migration.class, this::migrate);
     }
 
     SnacLink link() {
@@ -87,61 +106,99 @@ final class OscarSession implements Session {
         return intake;
     }
 
+    /** Returns the presence to sign on with. */
+    Presence first() {
+        return first;
+    }
+
     ServiceLinks services() {
         return services;
     }
 
-    /** Takes channel 4: the server ends the session. */
-    void signedOff(FlapFrame frame) {
-        farewell = farewell(frame);
+    /** Takes SNAC(01,0B): says so, and then nothing. */
+    private void pause() {
+        link.tellOver(link.flap(), new PauseAck(List.copyOf(features.families())));
+        link.pause();
+        pace.tell();
     }
 
-    private static ImException farewell(FlapFrame frame) {
-        try {
-            return FlapSignOff.read(frame.payload())
-                    .exception()
-                    .<ImException>map(told -> told)
-                    .orElseGet(() -> new ConnectionException(Reason.LOST, "the server signed us off", Sent.UNKNOWN));
-        } catch (WireException damaged) {
-            return damaged;
+    /** Takes SNAC(01,0D), or goes on at another host. */
+    private void resume() {
+        if (!moving) {
+            link.resume();
+            pace.tell();
         }
     }
 
-    /** Returns why the link's end is the session's. */
-    ImException cause(LinkEnd end) {
-        ImException told = farewell;
-        return told == null ? end.failure() : told;
+    /** Takes SNAC(01,12): goes to where the server says, and is silent until there. */
+    private void migrate(Migration migration) {
+        Optional<Redirect> to = Redirect.in(migration.tlvs());
+        boolean whole = migration.families().isEmpty()
+                || Set.copyOf(migration.families()).containsAll(features.families());
+        if (to.isEmpty() || !whole) {
+            String what =
+                    "the server moves " + (whole ? "us to nowhere" : "some of its food groups, which stay unused");
+            context.problem(new RequestException(RequestException.Reason.OTHER, 0, what), Optional.empty());
+            return;
+        }
+        moving = true;
+        link.pause();
+        pace.tell();
+        move.set(SigningOn.moving(setup, context, to.get(), this)
+                .subscribe(moved -> resume(), failure -> moveFailed(Ends.of(failure))));
     }
 
-    void linkEnded(LinkEnd end) {
-        link.ended(end.failure());
-        services.ended(end.failure());
-        features.ended(end.failure());
+    /** Goes on over this connection; the one before is heard until the server has taken in where we are. */
+    void moved(FlapLink next) {
+        FlapLink before = link.moveTo(next);
+        moving = false;
+        Disposable unused = settled().subscribe(before::close);
+    }
+
+    /** Completes when the server has done what it was told, or has had time enough. */
+    Completable settled() {
+        return link.requestNow(new SelfInfoQuery(), SelfInfo.class)
+                .timeout(SETTLING_SECONDS, TimeUnit.SECONDS, context.timer())
+                .ignoreElement()
+                .onErrorComplete();
+    }
+
+    private void moveFailed(ImException cause) {
+        if (moving) {
+            moving = false;
+            end(Ends.link(cause), cause);
+            link.flap().fail(Ends.link(cause));
+        }
+    }
+
+    /** One of our connections has ended: the session's end, unless it lives elsewhere, or is about to. */
+    void linkEnded(FlapLink flap, ConnectionException failure, ImException cause) {
+        boolean underWay = moving;
+        if (underWay || flap != link.flap()) {
+            link.left(flap, failure);
+        } else {
+            end(failure, cause);
+        }
+    }
+
+    private void end(ConnectionException failure, ImException cause) {
+        if (!over.compareAndSet(false, true)) {
+            return;
+        }
+        pace.ended();
+        link.ended(failure);
+        services.ended(failure);
+        features.ended(failure);
         if (closing) {
             ended.onComplete();
         } else {
-            ended.onError(cause(end));
+            ended.onError(cause);
         }
     }
 
     private void notice(MessageOfTheDay snac) {
         if (!snac.text().isBlank()) {
             context.emit(new ImEvent.Notice(snac.text(), context.clock().instant()));
-        }
-    }
-
-    private void rateChanged(RateChange change) {
-        limits.change(change);
-        Level level = switch (change.code()) {
-            case RateChange.WARNING -> Level.WARNED;
-            case RateChange.LIMITED -> Level.LIMITED;
-            default -> Level.CLEAR;
-        };
-        if (limits.isOfMessages(change.rateClass().id())) {
-            Optional<Instant> clearAt = level == Level.CLEAR
-                    ? Optional.empty()
-                    : Optional.of(context.clock().instant().plus(sendDelay()));
-            context.rate(new RateStatus(level, 0, clearAt));
         }
     }
 
@@ -157,7 +214,7 @@ final class OscarSession implements Session {
 
     @Override
     public Duration sendDelay() {
-        return Duration.ofMillis(limits.delay(RateLimits.MESSAGE));
+        return pace.sendDelay();
     }
 
     @Override
@@ -214,6 +271,9 @@ final class OscarSession implements Session {
     public Completable close() {
         return Completable.defer(() -> {
             closing = true;
+            moving = false;
+            move.dispose();
+            FlapLink flap = link.flap();
             flap.send(FlapFrame.SIGN_OFF, FlapSignOff.PLAIN.toByteArray());
             flap.close();
             return ended.onErrorComplete();

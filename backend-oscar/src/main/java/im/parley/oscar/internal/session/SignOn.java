@@ -3,30 +3,33 @@ package im.parley.oscar.internal.session;
 
 import im.parley.ConnectionState.Stage;
 import im.parley.ImException;
-import im.parley.oscar.SignOnMethod;
 import java.util.List;
 import java.util.Set;
-import okio.ByteString;
 
 /**
  * Signing on as a function: what came in, what to do. No I/O, clock or threads.
  *
  * <pre>
- *  AUTH_HELLO ─▶ AUTH_KEY ─▶ AUTH_REPLY ─▶ BOS_HELLO ─▶ FAMILIES ─▶ VERSIONS ─▶ RATES ─▶ LIST ─▶ READY ─▶ ONLINE
- *        └── channel 1 ────────────┘                                                └ no list ┘
+ *  ADMISSION ─▶ HELLO ─▶ FAMILIES ─▶ VERSIONS ─▶ RATES ─▶ LIST ─▶ READY ─▶ ONLINE
+ *                                                  ├ no list ┘               │
+ *                                                  └ moving ─────────────────┘
  *  FAILED from anywhere
  * </pre>
+ *
+ * @param moving whether the session goes on elsewhere, so that the host knows all about us but where we are
  */
-record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
+record SignOn(Phase phase, boolean moving, Set<Integer> families) {
     /** The food group of the server's buddy list. */
     static final int FEEDBAG = 0x0013;
 
+    static final SignOn START = new SignOn(Phase.ADMISSION, false, Set.of());
+
+    static final SignOn MOVE = new SignOn(Phase.ADMISSION, true, Set.of());
+
     /** What we wait for. */
     enum Phase {
-        AUTH_HELLO(Stage.AUTHENTICATING),
-        AUTH_KEY(Stage.AUTHENTICATING),
-        AUTH_REPLY(Stage.AUTHENTICATING),
-        BOS_HELLO(Stage.AUTHENTICATING),
+        ADMISSION(Stage.CONNECTING),
+        HELLO(Stage.AUTHENTICATING),
         FAMILIES(Stage.LOADING),
         VERSIONS(Stage.LOADING),
         RATES(Stage.LOADING),
@@ -53,14 +56,11 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
 
     /** What came in. */
     sealed interface Input {
-        /** The server's first frame. */
+        /** An {@link Authenticator} has convinced somebody. */
+        record Admitted(Admission admission) implements Input {}
+
+        /** The host's first frame. */
         record Hello() implements Input {}
-
-        /** SNAC(17,07). */
-        record Key(ByteString key) implements Input {}
-
-        /** SNAC(17,03), or channel 4 of the authorizer, with a cookie. */
-        record Cookie(String host, int port, ByteString cookie) implements Input {}
 
         /** SNAC(01,03). */
         record Families(Set<Integer> families) implements Input {}
@@ -83,15 +83,8 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
 
     /** What to do. */
     sealed interface Effect {
-        /** Greet the authorizer; with the password where the first frame carries it. */
-        record GreetAuthorizer(boolean withPassword) implements Effect {}
-
-        record AskForKey() implements Effect {}
-
-        record SendHash(ByteString key) implements Effect {}
-
-        /** Leave the authorizer and connect to where it sent us. */
-        record DialBos(String host, int port, ByteString cookie) implements Effect {}
+        /** Connect to where we were sent. */
+        record DialHost(Admission admission) implements Effect {}
 
         record PresentCookie() implements Effect {}
 
@@ -105,6 +98,9 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
         /** Publish ourselves, activate the list, say that we are ready. */
         record GoOnline(Set<Integer> families) implements Effect {}
 
+        /** Say that we are ready here, and leave where we were. */
+        record TakeOver(Set<Integer> families) implements Effect {}
+
         /** Fetch what was stored, and hand over the session. */
         record Finish(Set<Integer> families) implements Effect {}
 
@@ -113,10 +109,6 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
 
     /** The next state and what to do on the way. */
     record Step(SignOn next, List<Effect> effects) {}
-
-    static SignOn start(SignOnMethod method) {
-        return new SignOn(Phase.AUTH_HELLO, method, Set.of());
-    }
 
     /** Returns what follows from an input. One that the phase does not wait for changes nothing. */
     Step step(Input input) {
@@ -127,15 +119,9 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
             return to(Phase.FAILED, new Effect.Fail(failed.cause()));
         }
         return switch (phase) {
-            case AUTH_HELLO -> input instanceof Input.Hello ? greet() : stay();
-            case AUTH_KEY -> {
-                if (input instanceof Input.Key key) {
-                    yield to(Phase.AUTH_REPLY, new Effect.SendHash(key.key()));
-                }
-                yield input instanceof Input.Cookie cookie ? redirect(cookie) : stay();
-            }
-            case AUTH_REPLY -> input instanceof Input.Cookie cookie ? redirect(cookie) : stay();
-            case BOS_HELLO -> input instanceof Input.Hello ? to(Phase.FAMILIES, new Effect.PresentCookie()) : stay();
+            case ADMISSION ->
+                input instanceof Input.Admitted in ? to(Phase.HELLO, new Effect.DialHost(in.admission())) : stay();
+            case HELLO -> input instanceof Input.Hello ? to(Phase.FAMILIES, new Effect.PresentCookie()) : stay();
             case FAMILIES -> input instanceof Input.Families offered ? negotiate(offered.families()) : stay();
             case VERSIONS -> input instanceof Input.Versions ? to(Phase.RATES, new Effect.AskForRates()) : stay();
             case RATES -> input instanceof Input.Rates ? load() : stay();
@@ -145,22 +131,15 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
         };
     }
 
-    private Step greet() {
-        return method == SignOnMethod.CHANNEL_1
-                ? to(Phase.AUTH_REPLY, new Effect.GreetAuthorizer(true))
-                : to(Phase.AUTH_KEY, new Effect.GreetAuthorizer(false), new Effect.AskForKey());
-    }
-
-    private Step redirect(Input.Cookie cookie) {
-        return to(Phase.BOS_HELLO, new Effect.DialBos(cookie.host(), cookie.port(), cookie.cookie()));
-    }
-
     private Step negotiate(Set<Integer> offered) {
-        SignOn next = new SignOn(Phase.VERSIONS, method, Set.copyOf(offered));
+        SignOn next = new SignOn(Phase.VERSIONS, moving, Set.copyOf(offered));
         return new Step(next, List.of(new Effect.SendVersions(next.families)));
     }
 
     private Step load() {
+        if (moving) {
+            return to(Phase.ONLINE, new Effect.TakeOver(families));
+        }
         Effect ask = new Effect.AskForRightsAndList(families);
         return families.contains(FEEDBAG) ? to(Phase.LIST, ask) : to(Phase.READY, ask, new Effect.GoOnline(families));
     }
@@ -170,6 +149,6 @@ record SignOn(Phase phase, SignOnMethod method, Set<Integer> families) {
     }
 
     private Step to(Phase next, Effect... effects) {
-        return new Step(new SignOn(next, method, families), List.of(effects));
+        return new Step(new SignOn(next, moving, families), List.of(effects));
     }
 }

@@ -17,7 +17,6 @@ public record AuthorizationResult(TlvBlock tlvs) {
     private static final int COOKIE = 0x0006;
     private static final int ERROR = 0x0008;
     private static final int LATEST_BETA = 0x0040;
-    private static final int LATEST_RELEASE = 0x0044;
 
     static TlvBlock success(String screenName, ServerAddress server, ByteString cookie) {
         return TlvBlock.builder()
@@ -96,7 +95,7 @@ public record AuthorizationResult(TlvBlock tlvs) {
 
     /** Returns the newest version of the client that the server offers. */
     public Optional<ClientRelease> latestRelease() {
-        return ClientRelease.read(tlvs, LATEST_RELEASE, 0x0049);
+        return ClientRelease.read(tlvs);
     }
 
     /** Returns the newest trial version of the client that the server offers. */

@@ -10,7 +10,10 @@ import im.parley.UserId;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.internal.ScreenNames;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
+import im.parley.oscar.wire.Tlv;
+import im.parley.oscar.wire.TlvBlock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import okio.ByteString;
 
 /** Random edits, against a model that is a map from group names to lists of names. */
 class FeedbagPlanProperties {
@@ -36,6 +40,12 @@ class FeedbagPlanProperties {
         RENAME_GROUP
     }
 
+    private static final ByteString ODD = ByteString.decodeHex("00ff80c0");
+    private static final TlvBlock STRANGE = TlvBlock.builder()
+            .bytes(0x7777, ODD)
+            .bytes(0x7778, ByteString.EMPTY)
+            .build();
+
     record Edit(Kind kind, String name, String group, String other) {}
 
     @Property(tries = 300)
@@ -49,6 +59,60 @@ class FeedbagPlanProperties {
             assertThat(shown(book)).as("after %s", edit).isEqualTo(model);
             assertThat(orderNamesItemsThatExist(book)).isTrue();
         }
+    }
+
+    /** Unknown items, and an unknown attribute on everything that edits make, stay as they are to the byte. */
+    @Property(tries = 300)
+    void whatNobodyKnowsStays(@ForAll("edits") List<Edit> edits) {
+        FeedbagItem strange = new FeedbagItem("?", 0, 0x7000, 0x0077, STRANGE);
+        FeedbagBook book = new FeedbagBook();
+        book.put(List.of(strange));
+        for (Edit edit : edits) {
+            List<FeedbagItem> before = book.items();
+            carryOut(book, edit);
+            assertThat(book.item(0, 0x7000)).contains(strange);
+            FeedbagDiff diff = FeedbagDiff.between(before, book.items());
+            assertThat(diff.changed())
+                    .as("after %s", edit)
+                    .allMatch(item -> item.attributes().bytes(0x7777).equals(STRANGE.bytes(0x7777)));
+            FeedbagBook copy = new FeedbagBook();
+            copy.put(before);
+            copy.remove(diff.removed());
+            copy.put(diff.added());
+            copy.put(diff.changed());
+            assertThat(copy.items()).as("the difference is whole").isEqualTo(book.items());
+            book.put(book.items().stream()
+                    .map(item -> item.with(item.attributes().with(new Tlv(0x7777, ODD))))
+                    .toList());
+        }
+    }
+
+    @Property(tries = 300)
+    void whatIsNamedComesFirstAndTheRestBehind(
+            @ForAll("edits") List<Edit> edits, @ForAll("wishedOrder") List<String> names) {
+        FeedbagBook book = new FeedbagBook();
+        edits.forEach(edit -> carryOut(book, edit));
+        for (String group : shown(book).keySet()) {
+            List<String> members = shown(book).get(group);
+            List<String> wished = names.stream().filter(members::contains).toList();
+            FeedbagPlan plan = BuddyPlans.sortBuddies(
+                    book,
+                    group,
+                    wished.stream().map(FeedbagPlanProperties::user).toList());
+            book.put(plan.updates());
+            List<String> sorted = shown(book).get(group);
+            assertThat(sorted.subList(0, wished.size())).isEqualTo(wished);
+            assertThat(sorted).containsExactlyInAnyOrderElementsOf(members);
+        }
+        List<String> groups = new ArrayList<>(shown(book).keySet());
+        Collections.reverse(groups);
+        book.put(BuddyPlans.sortGroups(book, groups).updates());
+        assertThat(shown(book).keySet()).containsExactlyElementsOf(groups);
+    }
+
+    @Provide
+    Arbitrary<List<String>> wishedOrder() {
+        return Arbitraries.of("bob", "carol", "dave").list().uniqueElements().ofMaxSize(3);
     }
 
     @Example

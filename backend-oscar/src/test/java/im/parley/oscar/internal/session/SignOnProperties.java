@@ -4,13 +4,15 @@ package im.parley.oscar.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.ConnectionException;
-import im.parley.oscar.SignOnMethod;
+import im.parley.oscar.internal.link.Redirect;
 import im.parley.oscar.internal.session.SignOn.Effect;
 import im.parley.oscar.internal.session.SignOn.Input;
 import im.parley.oscar.internal.session.SignOn.Phase;
 import im.parley.oscar.internal.session.SignOn.Step;
+import im.parley.oscar.wire.ServerAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,10 +28,14 @@ class SignOnProperties {
     private static final Input FAILED = new Input.Failed(
             new ConnectionException(ConnectionException.Reason.LOST, "gone", ConnectionException.Sent.UNKNOWN));
 
+    private static final Admission ADMISSION = new Admission(
+            new Redirect(
+                    new ServerAddress("127.0.0.1", 5190), ByteString.encodeUtf8("cookie"), false, Optional.empty()),
+            true,
+            List.of());
+
     private static final List<Input> WAY = List.of(
-            new Input.Hello(),
-            new Input.Key(ByteString.encodeUtf8("0123456789")),
-            new Input.Cookie("127.0.0.1", 5190, ByteString.encodeUtf8("cookie")),
+            new Input.Admitted(ADMISSION),
             new Input.Hello(),
             new Input.Families(Set.of(1, 2, 3, 4, 0x13)),
             new Input.Versions(),
@@ -39,22 +45,21 @@ class SignOnProperties {
 
     @Example
     void theWayLeadsOnline() {
-        assertThat(run(SignOnMethod.BUCP, WAY).last().phase()).isEqualTo(Phase.ONLINE);
-        assertThat(run(SignOnMethod.CHANNEL_1, WAY).last().phase()).isEqualTo(Phase.ONLINE);
+        assertThat(run(WAY).last().phase()).isEqualTo(Phase.ONLINE);
     }
 
     @Property
-    void nobodyComesOnlineWithoutACookieAndFamilies(@ForAll("inputs") List<Input> inputs, @ForAll SignOnMethod method) {
-        Run run = run(method, inputs);
+    void nobodyComesOnlineWithoutACookieAndFamilies(@ForAll("inputs") List<Input> inputs) {
+        Run run = run(inputs);
         if (run.last().phase() == Phase.ONLINE) {
-            assertThat(inputs).anyMatch(Input.Cookie.class::isInstance).anyMatch(Input.Families.class::isInstance);
-            assertThat(run.effects()).anyMatch(Effect.DialBos.class::isInstance);
+            assertThat(inputs).anyMatch(Input.Admitted.class::isInstance).anyMatch(Input.Families.class::isInstance);
+            assertThat(run.effects()).anyMatch(Effect.DialHost.class::isInstance);
         }
     }
 
     @Property
-    void noStepDialsTwiceAndNoSignOnDoes(@ForAll("inputs") List<Input> inputs, @ForAll SignOnMethod method) {
-        assertThat(run(method, inputs).effects().stream().filter(Effect.DialBos.class::isInstance))
+    void noStepDialsTwiceAndNoSignOnDoes(@ForAll("inputs") List<Input> inputs) {
+        assertThat(run(inputs).effects().stream().filter(Effect.DialHost.class::isInstance))
                 .hasSizeLessThanOrEqualTo(1);
     }
 
@@ -62,7 +67,7 @@ class SignOnProperties {
     void theEndAbsorbsEverything(@ForAll("inputs") List<Input> before, @ForAll("inputs") List<Input> after) {
         List<Input> ended = new ArrayList<>(before);
         ended.add(FAILED);
-        SignOn end = run(SignOnMethod.BUCP, ended).last();
+        SignOn end = run(ended).last();
         assertThat(end.phase().isLast()).isTrue();
         for (Input input : after) {
             assertThat(end.step(input)).isEqualTo(new Step(end, List.of()));
@@ -70,8 +75,8 @@ class SignOnProperties {
     }
 
     @Property
-    void failingIsToldOnce(@ForAll("inputs") List<Input> inputs, @ForAll SignOnMethod method) {
-        Run run = run(method, inputs);
+    void failingIsToldOnce(@ForAll("inputs") List<Input> inputs) {
+        Run run = run(inputs);
         long failures =
                 run.effects().stream().filter(Effect.Fail.class::isInstance).count();
         assertThat(failures).isEqualTo(run.last().phase() == Phase.FAILED ? 1 : 0);
@@ -79,8 +84,8 @@ class SignOnProperties {
 
     private record Run(SignOn last, List<Effect> effects) {}
 
-    private static Run run(SignOnMethod method, List<Input> inputs) {
-        SignOn state = SignOn.start(method);
+    private static Run run(List<Input> inputs) {
+        SignOn state = SignOn.START;
         List<Effect> effects = new ArrayList<>();
         for (Input input : inputs) {
             Step step = state.step(input);
@@ -94,7 +99,7 @@ class SignOnProperties {
     @Provide
     Arbitrary<List<Input>> inputs() {
         Arbitrary<List<Input>> strewn = any().list().ofMaxSize(3);
-        Arbitrary<Boolean> kept = Arbitraries.of(true, true, true, true, true, true, true, true, true, true, false);
+        Arbitrary<Boolean> kept = Arbitraries.of(true, true, true, true, true, true, true, true, false);
         return Combinators.combine(strewn.list().ofSize(WAY.size()), kept.list().ofSize(WAY.size()))
                 .as((noise, keep) -> {
                     List<Input> inputs = new ArrayList<>();

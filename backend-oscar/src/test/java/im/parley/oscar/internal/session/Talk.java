@@ -134,12 +134,17 @@ final class Talk {
 
     /** Plays the server up to the buddy list. */
     void bringUpUntilReady(FeedbagItem... list) {
+        greetWith(FAMILIES).await(FeedbagQuery.class);
+        bos.answer(FeedbagReply.of(List.of(list), 1));
+    }
+
+    /** Plays a server of these food groups up to the client's questions. */
+    ScriptedServer greetWith(List<Integer> families) {
         bos.greet();
         bos.push(new HostOnline(families));
         ClientVersions versions = bos.expect(ClientVersions.class);
         bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
-        bos.answer(rates()).await(FeedbagQuery.class);
-        bos.answer(FeedbagReply.of(List.of(list), 1));
+        return bos.answer(rates());
     }
 
     /** Plays the server that has done all that the client said, up to the client's last word. */

@@ -84,7 +84,7 @@ final class Host {
     }
 
     private void request(SnacHeader header, byte[] payload) {
-        if (!session.pace().admits(connection, header)) {
+        if (session.isHeldOn(connection) || !session.pace().admits(connection, header)) {
             return;
         }
         Request request = new Request(this, session, header);

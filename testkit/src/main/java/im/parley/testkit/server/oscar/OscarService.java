@@ -8,25 +8,24 @@ import im.parley.oscar.wire.TlvBuilder;
 import im.parley.spi.flap.FlapLinkBuilder;
 import im.parley.testkit.fault.Faults;
 import im.parley.testkit.fault.FaultyTransport;
-import im.parley.testkit.fault.OscarMischief;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.World;
 import im.parley.testkit.server.WorldEvent;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import okio.ByteString;
 
 /** Serves the world to OSCAR clients. Safe for use by several threads. */
-public final class OscarService implements OscarMischief {
+public final class OscarService {
     private final World world;
     private final OscarSettings settings;
     private final Faults faults;
     private final CookieJar cookies;
     private final RateTable rates;
     private final UserBlocks blocks;
-    private final Set<OscarConnection> signedOn = ConcurrentHashMap.newKeySet();
+    private final WebReception web = new WebReception(this);
+    private final OscarTraffic traffic = new OscarTraffic(this);
     private final Dispatch<Request, Snac> handlers = new Dispatch<>();
     private final Dispatch<OscarSession, WorldEvent> events;
 
@@ -34,6 +33,7 @@ public final class OscarService implements OscarMischief {
         this.world = world;
         this.settings = settings;
         this.faults = faults;
+        faults.add(traffic);
         cookies = new CookieJar(world.settings().clock(), faults);
         blocks = new UserBlocks(world.settings().clock());
         Letters letters = new Letters(blocks, world.rooms());
@@ -50,7 +50,6 @@ public final class OscarService implements OscarMischief {
         new PeopleHandlers(world).addTo(handlers);
         rates = new RateTable(served(), settings.rateless());
         events = new Events(blocks, letters, world.lists()).table();
-        faults.add(this);
     }
 
     /** Returns the addresses of all SNACs that have a handler. */
@@ -66,19 +65,14 @@ public final class OscarService implements OscarMischief {
         new OscarConnection(this, transport, link).run();
     }
 
-    /** Takes in a session's first connection. */
-    void signedOn(OscarConnection bos) {
-        signedOn.add(bos);
+    /** Serves one client that signs on over HTTP, on the calling thread until the connection ends. */
+    public void serveWeb(FaultyTransport transport) throws IOException {
+        web.serve(transport);
     }
 
-    /** Forgets a connection that has ended. */
-    void signedOff(OscarConnection bos) {
-        signedOn.remove(bos);
-    }
-
-    @Override
-    public void tell(ByteString payload) {
-        signedOn.forEach(bos -> bos.send(payload));
+    /** Gives a cookie. */
+    ByteString cookie(Pass pass) {
+        return cookies.issue(pass);
     }
 
     /** Takes a cookie back. */
@@ -88,9 +82,14 @@ public final class OscarService implements OscarMischief {
 
     /** Adds where to go on, with which cookie, and whether encrypted. */
     TlvBuilder redirect(TlvBuilder tlvs, Pass pass) {
-        tlvs.string(0x0005, settings.advertised().get().toString()).bytes(0x0006, cookies.issue(pass));
+        tlvs.string(0x0005, settings.advertised().get().toString()).bytes(0x0006, cookie(pass));
         settings.certificate().ifPresent(name -> tlvs.string(0x008D, name));
         return tlvs.u8(0x008E, settings.certificate().isPresent() ? 1 : 0);
+    }
+
+    /** Returns the sessions that can be held up. */
+    OscarTraffic traffic() {
+        return traffic;
     }
 
     World world() {

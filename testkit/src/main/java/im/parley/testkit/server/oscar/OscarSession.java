@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import okio.ByteString;
 
 /**
  * One session of an OSCAR user: its life hangs on the first connection, and further ones come and go beside it. Safe
@@ -20,13 +21,15 @@ import java.util.function.Predicate;
  */
 final class OscarSession implements SessionSink {
     private final OscarService service;
-    private final OscarConnection bos;
+    private volatile OscarConnection bos;
     private final Set<Host> hosts = ConcurrentHashMap.newKeySet();
     private final Pace pace;
     /** Set before anything else can happen. */
     private volatile Optional<UserSession> user = Optional.empty();
 
     private volatile long messageFlags;
+    private volatile boolean paused;
+    private volatile boolean held;
     private volatile boolean over;
 
     OscarSession(OscarService service, OscarConnection bos) {
@@ -37,7 +40,41 @@ final class OscarSession implements SessionSink {
 
     void begin(UserSession opened) {
         user = Optional.of(opened);
-        service.signedOn(bos);
+        service.traffic().add(this);
+    }
+
+    /** Tells the client to fall silent; once it says that it has, nothing more is taken from it. */
+    void pause(Snac order) {
+        paused = true;
+        bos.push(order);
+    }
+
+    /** The client says that it has fallen silent. */
+    void isSilent() {
+        held = paused;
+    }
+
+    void resume(Snac order) {
+        letGo();
+        bos.push(order);
+    }
+
+    private void letGo() {
+        paused = false;
+        held = false;
+    }
+
+    /** Tells whether what comes on this connection is to be dropped, because the client was told not to send it. */
+    boolean isHeldOn(OscarConnection connection) {
+        return held && connection == bos;
+    }
+
+    /** The client is ready on this connection: where the session was elsewhere, it lives here from now on. */
+    void settle(OscarConnection connection) {
+        if (connection != bos) {
+            bos = connection;
+            letGo();
+        }
     }
 
     UserSession user() {
@@ -75,8 +112,8 @@ final class OscarSession implements SessionSink {
                 service.world().rooms().leave(user(), room);
             }
         });
-        if (host.role() == Role.BOS) {
-            service.signedOff(bos);
+        if (host.connection() == bos) {
+            service.traffic().remove(this);
             end();
             service.world().sessions().close(user());
         }
@@ -84,6 +121,11 @@ final class OscarSession implements SessionSink {
 
     void push(Snac snac) {
         bos.push(snac);
+    }
+
+    /** Sends these bytes in a data frame. */
+    void tell(ByteString payload) {
+        bos.send(payload);
     }
 
     /** Sends to the connection of a room, if there is one. */

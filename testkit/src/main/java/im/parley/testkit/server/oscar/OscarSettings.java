@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.server.oscar;
 
+import im.parley.oscar.snac.auth.ClientRelease;
 import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.SnacAddress;
 import io.reactivex.rxjava3.core.Scheduler;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * @param certificate the name on the certificate where connections are encrypted, nothing where they are not
  * @param rateless SNACs that the table of rate classes does not mention
  * @param withheld food groups that this server has not
+ * @param release what clients are offered at sign-on to take their place
  * @param timer for what a client is given time for
  */
 public record OscarSettings(
@@ -29,4 +31,5 @@ public record OscarSettings(
         Optional<String> certificate,
         Set<SnacAddress> rateless,
         Set<Integer> withheld,
+        Optional<ClientRelease> release,
         Scheduler timer) {}

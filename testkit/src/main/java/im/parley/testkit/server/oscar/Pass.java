@@ -12,4 +12,7 @@ sealed interface Pass {
 
     /** Opens one more connection of a session. */
     record Service(OscarSession session, Role role, Optional<RoomKey> room) implements Pass {}
+
+    /** Goes on with a session on another connection. */
+    record Move(OscarSession session) implements Pass {}
 }

@@ -135,6 +135,7 @@ final class Reception {
                 world.users().registration(name).map(account -> account.email()).orElse("");
         TlvBuilder tlvs = TlvBlock.builder().string(0x0001, display);
         service.redirect(tlvs, new Pass.SignOn(name, multiConnection == SHARING));
+        service.settings().release().ifPresent(release -> release.addTo(tlvs));
         return tlvs.string(0x0011, email).u16(0x0013, 3).build();
     }
 
@@ -143,6 +144,8 @@ final class Reception {
             world.together(() -> begin(signOn));
         } else if (pass instanceof Pass.Service further) {
             new Host(service, connection, further.session(), further.role(), further.room()).begin();
+        } else if (pass instanceof Pass.Move move) {
+            new Host(service, connection, move.session(), Role.BOS, Optional.empty()).begin();
         }
     }
 

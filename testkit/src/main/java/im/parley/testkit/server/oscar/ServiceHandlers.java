@@ -69,7 +69,8 @@ final class ServiceHandlers {
                         (request, idle) -> world.appearance().idle(request.user(), Duration.ofSeconds(idle.seconds())))
                 .on(ClientProbe.class, (request, probe) -> request.reply(new ClientProbeReply(ByteString.EMPTY)))
                 .on(StatsReport.class, (request, report) -> request.reply(new StatsAck()))
-                .ignore(NoOperation.class, PauseAck.class, SetPrivacyFlags.class);
+                .on(PauseAck.class, (request, ack) -> request.session().isSilent())
+                .ignore(NoOperation.class, SetPrivacyFlags.class);
     }
 
     private void versions(Request request, ClientVersions wanted) {
@@ -79,6 +80,7 @@ final class ServiceHandlers {
 
     private void online(Request request) {
         if (request.host().role() == Role.BOS) {
+            request.session().settle(request.host().connection());
             request.session().push(new ReportInterval(REPORT_HOURS));
             world.sessions().ready(request.user());
         }
