@@ -4,9 +4,9 @@ package im.parley.oscar.snac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,11 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * answer, or is named here with the reason why not. A route is a class literal or an {@code instanceof} in the engine.
  */
 class RoutesTest {
-    private static final String ENGINE = "im.parley.oscar.internal";
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("im.parley.oscar");
+    private static final Set<String> KNOWN = known();
 
     /** What servers send and the engine has no use for; {@code OscarProtocol} shows it. */
     private static final Set<String> HEARD_BY_NOBODY = Set.of(
@@ -55,7 +51,59 @@ class RoutesTest {
             "SecurIdReply");
 
     /** What features are being built for. */
-    private static final Set<String> AWAITED = Set.of();
+    private static final Set<String> AWAITED = Set.of(
+            "AccountInfo",
+            "AccountInfoQuery",
+            "ChangeAccount",
+            "ChangeAccountReply",
+            "ConfirmAccount",
+            "ConfirmAccountReply",
+            "AlertActivate",
+            "AlertSubscribe",
+            "MailNotice",
+            "ChatNavInfo",
+            "ChatRightsQuery",
+            "CreateRoom",
+            "ExchangeQuery",
+            "RoomDetailsQuery",
+            "RoomOccupantsQuery",
+            "RoomQuery",
+            "ClientProbe",
+            "ClientProbeReply",
+            "OwnArt",
+            "SetPrivacyFlags",
+            "WarningReceived",
+            "DirectoryInfoReply",
+            "DirectoryInfoRequest",
+            "SetDirectoryInfo",
+            "SetDirectoryInfoReply",
+            "SetKeywords",
+            "SetKeywordsReply",
+            "WatcherNotification",
+            "WatcherSubscribe",
+            "DirectorySearch",
+            "DirectorySearchReply",
+            "InterestsQuery",
+            "InterestsReply",
+            "FindByEmail",
+            "FoundByEmail",
+            "IconQuery",
+            "IconReply",
+            "IcqIconQuery",
+            "IcqIconReply",
+            "UploadIcon",
+            "UploadIconReply",
+            "IncomingRoomMessage",
+            "RoomUpdate",
+            "SendRoomMessage",
+            "UsersJoined",
+            "UsersLeft",
+            "InviteAck",
+            "InviteFriend",
+            "Popup",
+            "SetVisibleClasses",
+            "WarnResult",
+            "WarnUser");
 
     static Stream<Class<?>> groups() {
         return SnacsTest.groups().stream();
@@ -68,27 +116,28 @@ class RoutesTest {
         for (Class<?> snac : group.getPermittedSubclasses()) {
             String name = snac.getSimpleName();
             boolean named = HEARD_BY_NOBODY.contains(name) || SENT_BY_NOBODY.contains(name) || AWAITED.contains(name);
-            if (!named && !isRouted(snac) && !isSent(snac)) {
+            if (!named && !KNOWN.contains(name)) {
                 lost.add(name);
             }
         }
         assertThat(lost).as("neither sent nor routed nor named in this test").isEmpty();
     }
 
-    private static boolean isRouted(Class<?> snac) {
-        return engine().anyMatch(type -> type.getReferencedClassObjects().stream()
-                        .anyMatch(literal -> literal.getValue().isEquivalentTo(snac))
-                || type.getInstanceofChecks().stream()
-                        .anyMatch(check -> check.getRawType().isEquivalentTo(snac)));
-    }
-
-    private static boolean isSent(Class<?> snac) {
-        return engine().anyMatch(type -> type.getCodeUnits().stream()
-                .flatMap(unit -> unit.getCallsFromSelf().stream())
-                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(snac)));
-    }
-
-    private static Stream<JavaClass> engine() {
-        return CLASSES.stream().filter(type -> type.getPackageName().startsWith(ENGINE));
+    /** Returns the names of all that the engine makes, asks for by its class, or looks for. */
+    private static Set<String> known() {
+        Set<String> known = new HashSet<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("im.parley.oscar.internal")) {
+            type.getReferencedClassObjects()
+                    .forEach(literal -> known.add(literal.getValue().getSimpleName()));
+            type.getInstanceofChecks()
+                    .forEach(check -> known.add(check.getRawType().getSimpleName()));
+            type.getCodeUnitCallsFromSelf()
+                    .forEach(call -> known.add(call.getTargetOwner().getSimpleName()));
+            type.getCodeUnitReferencesFromSelf()
+                    .forEach(reference -> known.add(reference.getTargetOwner().getSimpleName()));
+        }
+        return known;
     }
 }

@@ -65,6 +65,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
@@ -127,7 +128,8 @@ class OscarFaultsEndToEndTest {
 
     private static ImException problem(Person person) {
         ImEvent event = Patience.first(
-                Flowable.merge(person.account().events(), Flowable.defer(() -> Flowable.fromIterable(person.events()))),
+                Flowable.defer(() -> Flowable.fromIterable(person.events()))
+.repeatWhen(done -> done.delay(10, TimeUnit.MILLISECONDS)),
                 "a problem",
                 ImEvent.Problem.class::isInstance);
         return ((ImEvent.Problem) event).cause();

@@ -45,6 +45,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -93,7 +94,8 @@ class OscarIcqEndToEndTest {
 
     private static <E extends ExtensionEvent> E await(Person person, Class<E> type) {
         return type.cast(Patience.first(
-                Flowable.merge(person.account().events(), Flowable.defer(() -> Flowable.fromIterable(person.events()))),
+                Flowable.defer(() -> Flowable.fromIterable(person.events()))
+.repeatWhen(done -> done.delay(10, TimeUnit.MILLISECONDS)),
                 "a " + type.getSimpleName(),
                 type::isInstance));
     }

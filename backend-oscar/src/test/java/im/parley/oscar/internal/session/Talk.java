@@ -134,7 +134,7 @@ final class Talk {
 
     /** Plays the server up to the buddy list. */
     void bringUpUntilReady(FeedbagItem... list) {
-        greetWith(FAMILIES).await(FeedbagQuery.class);
+        greetWith(families).await(FeedbagQuery.class);
         bos.answer(FeedbagReply.of(List.of(list), 1));
     }
 
