@@ -4,8 +4,16 @@ package im.parley.oscar.internal;
 import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
+import im.parley.extension.AccountSettings;
+import im.parley.extension.Directory;
 import im.parley.extension.People;
 import im.parley.extension.Privacy;
+import im.parley.extension.Profiles;
+import im.parley.extension.Warnings;
+import im.parley.oscar.AccountRegistration;
+import im.parley.oscar.ConversationWindows;
+import im.parley.oscar.Invitations;
+import im.parley.oscar.MailAlerts;
 import im.parley.oscar.OscarAuthorization;
 import im.parley.oscar.OscarBuddyList;
 import im.parley.oscar.OscarIcq;
@@ -26,9 +34,14 @@ import java.util.function.Function;
 
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
 final class OscarFacets {
-    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(People.class, Privacy.class);
+    private static final Set<Class<? extends Extension>> NEUTRAL =
+            Set.of(AccountSettings.class, Directory.class, People.class, Privacy.class, Profiles.class, Warnings.class);
 
     private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.ofEntries(
+            own(AccountRegistration.class, RegistrationFacet::new),
+            own(ConversationWindows.class, OscarFacets::windows),
+            own(Invitations.class, OscarFacets::invitations),
+            own(MailAlerts.class, OscarFacets::mailAlerts),
             own(OscarAuthorization.class, AuthorizationFacet::new),
             own(OscarBuddyList.class, BuddyListFacet::new),
             own(OscarIcq.class, IcqFacet::new),
@@ -52,6 +65,18 @@ final class OscarFacets {
         all.addAll(OWN.keySet());
         all.add(OscarProtocol.class);
         return all;
+    }
+
+    private static Invitations invitations(Facets facets) {
+        return (email, text) -> facets.run(Invitations.class, part -> part.invite(email, text));
+    }
+
+    private static MailAlerts mailAlerts(Facets facets) {
+        return () -> facets.run(MailAlerts.class, MailAlerts::subscribe);
+    }
+
+    private static ConversationWindows windows(Facets facets) {
+        return peer -> facets.run(ConversationWindows.class, part -> part.close(peer));
     }
 
     /** Makes a facet that only this protocol has. */

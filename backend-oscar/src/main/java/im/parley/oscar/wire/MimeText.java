@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.wire;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okio.ByteString;
@@ -16,13 +20,71 @@ public record MimeText(String type, ByteString bytes) {
 
     /** Holds a text in the narrowest charset that has all its characters. */
     public static MimeText of(String text) {
-        TextCharset charset = TextCharset.narrowestFor(text);
+        TextCharset narrowest = TextCharset.narrowestFor(text);
+        return narrowest == TextCharset.ASCII && looksWide(narrowest.encode(text))
+                ? of(text, TextCharset.UTF_16)
+                : of(text, narrowest);
+    }
+
+    /**
+     * Holds markup in ASCII, with references for all other characters: for away messages, because a server hands them on
+     * as ASCII whatever they were.
+     */
+    public static MimeText inAscii(String html) {
+        StringBuilder ascii = new StringBuilder(html.length());
+        html.codePoints().forEach(c -> {
+            if (c <= 0x7F) {
+                ascii.append((char) c);
+            } else {
+                ascii.append("&#").append(c).append(';');
+            }
+        });
+        return of(ascii.toString());
+    }
+
+    private static MimeText of(String text, TextCharset charset) {
         return new MimeText(String.format("text/aolrtf; charset=\"%s\"", charset.label()), charset.encode(text));
     }
 
     /** Returns the text. Never fails: a charset that is absent or unknown is guessed. */
     public String text() {
-        return TextCharset.of(charset()).decode(bytes);
+        return text(ISO_8859_1);
+    }
+
+    /**
+     * Returns the text. Never fails: a charset that is absent or unknown is guessed.
+     *
+     * @param codePage what 8-bit text is in that is not UTF-8
+     */
+    public String text(Charset codePage) {
+        String label = charset();
+        TextCharset known = TextCharset.of(label);
+        Optional<Charset> other = known.label().equals(label) || label.isEmpty() ? Optional.empty() : named(label);
+        TextCharset guessed = known == TextCharset.ASCII && looksWide(bytes) ? TextCharset.UTF_16 : known;
+        return other.map(charset -> charset.decode(bytes.asByteBuffer()).toString())
+                .orElseGet(() -> guessed.decode(new WireReader(bytes.toByteArray()), codePage));
+    }
+
+    /** Tells whether what should be ASCII is UTF-16 of most alphabets: bytes that no 8-bit text has. */
+    private static boolean looksWide(ByteString bytes) {
+        if (bytes.size() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i < bytes.size(); i++) {
+            if (bytes.getByte(i) >= 0 && bytes.getByte(i) < '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds what is none of ours but known to the machine, such as a Windows code page. */
+    private static Optional<Charset> named(String label) {
+        try {
+            return Optional.of(Charset.forName(label));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the charset that the type names, in lower case; empty when it names none. */

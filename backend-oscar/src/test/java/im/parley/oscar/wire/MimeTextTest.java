@@ -4,6 +4,7 @@ package im.parley.oscar.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.oscar.RecordArbitraries;
+import java.nio.charset.Charset;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,6 +41,30 @@ class MimeTextTest {
         assertThat(text("text/aolrtf", "e9")).isEqualTo("\u00E9");
         assertThat(text("charset=\"us-ascii\"", "c3a9")).isEqualTo("\u00E9");
         assertThat(text("charset=\"klingon\"", "6869")).isEqualTo("hi");
+    }
+
+    @Test
+    void readsWhatOtherMachinesCallTheirCharset() {
+        assertThat(text("charset=\"windows-1251\"", "cfd0")).isEqualTo("\u041F\u0420");
+        assertThat(text("charset=\"no such thing!\"", "6869")).isEqualTo("hi");
+    }
+
+    @Test
+    void readsWideTextThatAServerCallsAscii() {
+        assertThat(text("charset=\"us-ascii\"", "041f04400021")).isEqualTo("\u041F\u0440!");
+    }
+
+    @Test
+    void readsUnnamedEightBitTextInTheCodePage() {
+        MimeText text = new MimeText("", ByteString.decodeHex("cfd0"));
+        assertThat(text.text(Charset.forName("windows-1251"))).isEqualTo("\u041F\u0420");
+    }
+
+    @Test
+    void inAsciiOtherCharactersAreReferences() {
+        MimeText text = MimeText.inAscii("<B>\u00E9</B>\uD83D\uDE00");
+        assertThat(text.charset()).isEqualTo("us-ascii");
+        assertThat(text.text()).isEqualTo("<B>&#233;</B>&#128512;");
     }
 
     @Property

@@ -129,7 +129,7 @@ class OscarFaultsEndToEndTest {
     private static ImException problem(Person person) {
         ImEvent event = Patience.first(
                 Flowable.defer(() -> Flowable.fromIterable(person.events()))
-.repeatWhen(done -> done.delay(10, TimeUnit.MILLISECONDS)),
+                        .repeatWhen(done -> done.delay(10, TimeUnit.MILLISECONDS)),
                 "a problem",
                 ImEvent.Problem.class::isInstance);
         return ((ImEvent.Problem) event).cause();

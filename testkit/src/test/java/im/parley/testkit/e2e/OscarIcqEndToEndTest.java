@@ -95,7 +95,7 @@ class OscarIcqEndToEndTest {
     private static <E extends ExtensionEvent> E await(Person person, Class<E> type) {
         return type.cast(Patience.first(
                 Flowable.defer(() -> Flowable.fromIterable(person.events()))
-.repeatWhen(done -> done.delay(10, TimeUnit.MILLISECONDS)),
+                        .repeatWhen(done -> done.delay(10, TimeUnit.MILLISECONDS)),
                 "a " + type.getSimpleName(),
                 type::isInstance));
     }

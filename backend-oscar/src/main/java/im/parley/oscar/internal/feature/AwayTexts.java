@@ -4,10 +4,7 @@ package im.parley.oscar.internal.feature;
 import im.parley.RichText;
 import im.parley.UserId;
 import im.parley.oscar.internal.link.RateLimits;
-import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.snac.locate.UserInfoQuery;
-import im.parley.oscar.snac.locate.UserInfoReply;
-import im.parley.oscar.wire.MimeText;
 import im.parley.oscar.wire.SnacAddress;
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.disposables.Disposable;
@@ -28,7 +25,7 @@ public final class AwayTexts {
             new SnacAddress(UserInfoQuery.CODEC.family(), UserInfoQuery.CODEC.subtype());
     private static final long PAUSE_MILLIS = 1000;
 
-    private final SnacLink link;
+    private final ProfileQueries queries;
     private final RateLimits limits;
     private final Scheduler timer;
     private final BiConsumer<UserId, RichText> found;
@@ -37,10 +34,10 @@ public final class AwayTexts {
     private boolean running;
 
     /** Calls {@code found} for each text, on the reader's thread. */
-    public AwayTexts(SnacLink link, RateLimits limits, Scheduler timer, BiConsumer<UserId, RichText> found) {
-        this.link = link;
-        this.limits = limits;
-        this.timer = timer;
+    public AwayTexts(FeatureSetup setup, BiConsumer<UserId, RichText> found) {
+        this.queries = new ProfileQueries(setup);
+        this.limits = setup.limits();
+        this.timer = setup.context().timer();
         this.found = found;
     }
 
@@ -74,9 +71,7 @@ public final class AwayTexts {
 
     private void askOne() {
         take().ifPresent(who -> {
-            Disposable unused = link.request(
-                            new UserInfoQuery(UserInfoQuery.AWAY, who.normalized()), UserInfoReply.class)
-                    .subscribe(reply -> heard(who, reply), gone -> {});
+            Disposable unused = queries.awayText(who).subscribe(text -> found.accept(who, text), gone -> {});
         });
     }
 
@@ -98,12 +93,5 @@ public final class AwayTexts {
         } finally {
             lock.unlock();
         }
-    }
-
-    private void heard(UserId user, UserInfoReply reply) {
-        reply.away()
-                .map(MimeText::text)
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> found.accept(user, RichText.html(text)));
     }
 }

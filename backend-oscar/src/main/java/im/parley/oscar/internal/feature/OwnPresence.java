@@ -11,7 +11,6 @@ import im.parley.oscar.snac.service.SetStatus;
 import im.parley.oscar.wire.BartId;
 import im.parley.oscar.wire.IcqFlag;
 import im.parley.oscar.wire.IcqStatus;
-import im.parley.oscar.wire.MimeText;
 import im.parley.oscar.wire.Snac;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +23,7 @@ record OwnPresence(Presence presence, UserStatus status) {
     /** Nothing is published yet. */
     static final OwnPresence NONE = new OwnPresence(Presence.OFFLINE, UserStatus.AVAILABLE);
 
-    private static final String NO_TEXT = "Away";
+    private static final RichText NO_TEXT = RichText.of("Away");
 
     /** What ICQ clients without direct connections say of them. */
     private static final long NO_DIRECT_CONNECTION = IcqStatus.HIDE_IP | IcqStatus.DIRECT_NEEDS_AUTHORIZATION;
@@ -43,8 +42,7 @@ record OwnPresence(Presence presence, UserStatus status) {
             snacs.add(SetStatus.of(art));
         }
         if (isAway() && !(before.isAway() && before.presence.note().equals(presence.note()))) {
-            snacs.add(SetUserInfo.away(
-                    MimeText.of(presence.note().map(RichText::toHtml).orElse(NO_TEXT))));
+            snacs.add(SetUserInfo.away(AwayTextForm.of(presence.note().orElse(NO_TEXT))));
         } else if (!isAway() && before.isAway()) {
             snacs.add(SetUserInfo.back());
         }

@@ -31,7 +31,7 @@ public final class PresenceTracking implements SessionFeature {
         this.sightings = List.copyOf(sightings);
         this.context = setup.context();
         this.user = setup::user;
-        this.texts = new AwayTexts(setup.link(), setup.limits(), context.timer(), this::found);
+        this.texts = new AwayTexts(setup, this::found);
     }
 
     @Override

@@ -18,7 +18,7 @@ public interface SessionFeature {
     /** Names what facets may ask of this session. */
     default void offer(SessionParts parts) {}
 
-    /** The server has told which food groups it has. */
+    /** The server has told which food groups it serves on the session's first connection. */
     default void families(Set<Integer> families) {}
 
     /**

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,12 +52,12 @@ final class StoredOnce {
     /** Returns true for a message that the other way has not brought. The database knows no seconds. */
     boolean isNew(Way way, UserId sender, String text, Instant sent) {
         Mark mark = new Mark(sender, text, sent.truncatedTo(ChronoUnit.MINUTES));
-        Map<Mark, Integer> others = seen.get(way == Way.ICBM ? Way.DATABASE : Way.ICBM);
+        Map<Mark, Integer> others = Objects.requireNonNull(seen.get(way == Way.ICBM ? Way.DATABASE : Way.ICBM));
         if (others.containsKey(mark)) {
             others.compute(mark, (same, count) -> count == null || count == 1 ? null : count - 1);
             return false;
         }
-        Map<Mark, Integer> own = seen.get(way);
+        Map<Mark, Integer> own = Objects.requireNonNull(seen.get(way));
         if (own.size() < MOST) {
             own.merge(mark, 1, Integer::sum);
         }

@@ -4,23 +4,31 @@ package im.parley.oscar.internal.session;
 import im.parley.Capabilities;
 import im.parley.ConnectionException;
 import im.parley.Feature;
+import im.parley.oscar.internal.feature.AccountUpkeep;
 import im.parley.oscar.internal.feature.Authorization;
 import im.parley.oscar.internal.feature.BuddyDetails;
 import im.parley.oscar.internal.feature.BuddyListSync;
 import im.parley.oscar.internal.feature.BuddyPreferences;
+import im.parley.oscar.internal.feature.DirectoryLookup;
 import im.parley.oscar.internal.feature.FeatureSetup;
+import im.parley.oscar.internal.feature.FriendInvitations;
 import im.parley.oscar.internal.feature.IcqAccount;
+import im.parley.oscar.internal.feature.MailWatching;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.MoodTexts;
 import im.parley.oscar.internal.feature.OwnStatus;
 import im.parley.oscar.internal.feature.PeopleTracking;
+import im.parley.oscar.internal.feature.PopupNotices;
 import im.parley.oscar.internal.feature.PresenceTracking;
 import im.parley.oscar.internal.feature.PrivacyLists;
 import im.parley.oscar.internal.feature.PrivacyVisibility;
+import im.parley.oscar.internal.feature.ProfileSharing;
 import im.parley.oscar.internal.feature.RawAccess;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.feature.Statuses;
+import im.parley.oscar.internal.feature.WarningLevels;
+import im.parley.oscar.internal.feature.WindowNotices;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.feedbag.FeedbagSnac;
 import im.parley.oscar.wire.Snac;
@@ -35,6 +43,7 @@ import java.util.stream.Stream;
 final class OscarFeatures {
     private final Messaging messaging;
     private final BuddyListSync list;
+    private final ProfileSharing profiles;
     private final OwnStatus own;
     private final List<SessionFeature> all;
     private final SessionParts parts = new SessionParts();
@@ -45,6 +54,7 @@ final class OscarFeatures {
         MoodTexts moods = new MoodTexts(setup, own);
         messaging = new Messaging(setup, moods);
         list = new BuddyListSync(setup);
+        profiles = new ProfileSharing(setup);
         PeopleTracking people = new PeopleTracking(setup);
         all = List.of(
                 messaging,
@@ -58,6 +68,14 @@ final class OscarFeatures {
                 own,
                 moods,
                 people,
+                profiles,
+                new WarningLevels(setup),
+                new DirectoryLookup(setup),
+                new AccountUpkeep(setup),
+                new FriendInvitations(setup),
+                new MailWatching(setup),
+                new PopupNotices(setup),
+                new WindowNotices(setup),
                 new RawAccess(setup),
                 new IcqAccount(setup, messaging, moods),
                 new Statuses(own, moods, people));
@@ -71,6 +89,10 @@ final class OscarFeatures {
 
     BuddyListSync list() {
         return list;
+    }
+
+    ProfileSharing profiles() {
+        return profiles;
     }
 
     OwnStatus own() {

@@ -224,7 +224,9 @@ final class OscarSession implements Session {
 
     @Override
     public Completable presence(Presence presence) {
-        return features.own().presence(presence);
+        return features.profiles()
+                .checkAwayText(presence)
+                .andThen(features.own().presence(presence));
     }
 
     @Override

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.admin;
 
+import im.parley.RequestException;
+import im.parley.RequestException.Reason;
 import im.parley.oscar.wire.SnacCodec;
 import im.parley.oscar.wire.TlvBlock;
+import im.parley.oscar.wire.Urls;
+import java.util.Optional;
 
 /**
  * SNAC(07,07): the server has sent the e-mail, or not.
@@ -24,6 +28,25 @@ public record ConfirmAccountReply(int status, TlvBlock tlvs) implements AdminSna
 
     public static ConfirmAccountReply of(int status) {
         return new ConfirmAccountReply(status, TlvBlock.EMPTY);
+    }
+
+    /** Returns the refusal; nothing when the e-mail is on its way. The numbers are those of {@link AccountError}, but one. */
+    public Optional<RequestException> failure() {
+        return switch (status) {
+            case EMAIL_SENT -> Optional.empty();
+            case ALREADY_CONFIRMED ->
+                Optional.of(new RequestException(
+                        Reason.ALREADY_EXISTS,
+                        status,
+                        "the account is confirmed already",
+                        Urls.parse(url()).orElse(null)));
+            default -> Optional.of(AccountError.exception(status, url()));
+        };
+    }
+
+    /** Returns TLV 0004, where to read more. */
+    public Optional<String> url() {
+        return tlvs.string(AccountTlv.ERROR_URL);
     }
 
     @Override

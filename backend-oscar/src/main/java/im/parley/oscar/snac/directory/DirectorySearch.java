@@ -32,21 +32,24 @@ public record DirectorySearch(TlvBlock tlvs) implements DirectorySnac {
 
     /** Searches by whatever of name and address is known. */
     public static DirectorySearch byName(DirectoryInfo known) {
-        return new DirectorySearch(start(BY_NAME).all(known.tlvs()).build());
+        return new DirectorySearch(
+                start(BY_NAME, known.charset()).all(known.tlvs()).build());
     }
 
     public static DirectorySearch byEmail(String email) {
-        return new DirectorySearch(
-                start(BY_EMAIL_OR_INTEREST).string(EMAIL, email).build());
+        return new DirectorySearch(start(BY_EMAIL_OR_INTEREST, DirectoryInfo.charset(email))
+                .string(EMAIL, email)
+                .build());
     }
 
     public static DirectorySearch byInterest(String interest) {
-        return new DirectorySearch(
-                start(BY_EMAIL_OR_INTEREST).string(INTEREST, interest).build());
+        return new DirectorySearch(start(BY_EMAIL_OR_INTEREST, DirectoryInfo.charset(interest))
+                .string(INTEREST, interest)
+                .build());
     }
 
-    private static TlvBuilder start(int kind) {
-        return TlvBlock.builder().string(CHARSET, "us-ascii").u16(KIND, kind);
+    private static TlvBuilder start(int kind, String charset) {
+        return TlvBlock.builder().string(CHARSET, charset).u16(KIND, kind);
     }
 
     /** Returns TLV 000A, 0 when absent. */

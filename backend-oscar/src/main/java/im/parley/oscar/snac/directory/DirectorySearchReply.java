@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.directory;
 
+import im.parley.RequestException;
 import im.parley.oscar.snac.locate.DirectoryInfo;
 import im.parley.oscar.wire.SnacCodec;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * SNAC(0F,03): the server tells what it has found.
@@ -34,6 +36,11 @@ public record DirectorySearchReply(int status, int reserved, List<DirectoryInfo>
 
     public static DirectorySearchReply found(List<DirectoryInfo> users) {
         return new DirectorySearchReply(OK, 0, users);
+    }
+
+    /** Returns the refusal; nothing when the search went well, whatever it found. */
+    public Optional<RequestException> failure() {
+        return status == OK ? Optional.empty() : Optional.of(DirectoryRefusal.exception(status));
     }
 
     @Override

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.locate;
 
+import im.parley.oscar.wire.TextCharset;
 import im.parley.oscar.wire.TlvBlock;
 import java.util.List;
 import java.util.Optional;
 
 /** A user's entry in the directory, the same TLVs wherever it comes. */
 public record DirectoryInfo(TlvBlock tlvs) {
+    /** Returns the name of the charset in which such TLVs are written that hold this text. */
+    public static String charset(String text) {
+        return (TextCharset.usualFor(text) == TextCharset.ASCII ? TextCharset.ASCII : TextCharset.UTF_8_OR_LATIN_1)
+                .label();
+    }
+
+    /** Returns the name of the charset in which all of it is written. */
+    public String charset() {
+        StringBuilder all = new StringBuilder();
+        tlvs.forEach(tlv -> all.append(tlv.value().utf8()));
+        return charset(all.toString());
+    }
+
     public Optional<String> firstName() {
         return tlvs.string(0x0001);
     }

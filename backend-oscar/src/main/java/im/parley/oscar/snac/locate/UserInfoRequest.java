@@ -17,6 +17,12 @@ public record UserInfoRequest(int type, String screenName) implements LocateSnac
             in -> new UserInfoRequest(in.u16(), in.string8()),
             (out, snac) -> out.u16(snac.type).string8(snac.screenName));
 
+    /** Value of {@link #type()}. */
+    public static final int PROFILE = 1;
+
+    /** Value of {@link #type()}. Servers that read bits give the profile too. */
+    public static final int AWAY = 3;
+
     @Override
     public SnacCodec<UserInfoRequest> codec() {
         return CODEC;

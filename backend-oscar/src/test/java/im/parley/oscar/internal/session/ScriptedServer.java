@@ -10,6 +10,7 @@ import im.parley.spi.flap.FlapFrame;
 import im.parley.testing.ScriptedPeer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A scripted peer that speaks SNAC. */
 final class ScriptedServer {
@@ -47,12 +48,17 @@ final class ScriptedServer {
 
     /** Skips SNACs until one of this type. */
     <T extends Snac> T await(Class<T> type) {
+        return type.cast(awaitAny(Set.of(type)));
+    }
+
+    /** Skips SNACs until one of these types. */
+    Snac awaitAny(Set<Class<? extends Snac>> types) {
         while (true) {
             SnacFrame frame =
                     Snacs.REGISTRY.decode(peer.expectFrame(FlapFrame.DATA).payload());
             lastRequest = frame.header().requestId();
-            if (type.isInstance(frame.body())) {
-                return type.cast(frame.body());
+            if (types.stream().anyMatch(type -> type.isInstance(frame.body()))) {
+                return frame.body();
             }
             skipped.add(frame.body());
         }

@@ -269,7 +269,7 @@ class ServiceLinksTest {
 
         said.assertNotComplete();
         assertThat(session.sendDelay()).isEqualTo(Duration.ZERO);
-        talk.context.time.advanceTimeBy(1, TimeUnit.MINUTES);
+        talk.context.time.advanceTimeBy(50, TimeUnit.SECONDS);
         service.expect(SendRoomMessage.class);
         said.awaitDone(10, TimeUnit.SECONDS).assertComplete();
     }

@@ -16,6 +16,7 @@ import im.parley.oscar.snac.auth.LoginReply;
 import im.parley.oscar.snac.auth.LoginRequest;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagQuery;
+import im.parley.oscar.snac.feedbag.FeedbagQueryIfModified;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.icbm.RetrieveOfflineMessages;
 import im.parley.oscar.snac.service.ClientOnline;
@@ -66,7 +67,7 @@ final class Talk {
     final SnacWatch watch = new SnacWatch(Schedulers.trampoline());
     private final PlainConfig config;
     private final Remembered remembered;
-    private final List<Integer> families;
+    private List<Integer> families;
 
     Talk() {
         this("alice");
@@ -94,6 +95,12 @@ final class Talk {
 
     <T> Talk with(Option<T> option, T value) {
         config.set(option, value);
+        return this;
+    }
+
+    /** Has the server offer these food groups. */
+    Talk serving(Integer... others) {
+        families = List.of(others);
         return this;
     }
 
@@ -134,7 +141,7 @@ final class Talk {
 
     /** Plays the server up to the buddy list. */
     void bringUpUntilReady(FeedbagItem... list) {
-        greetWith(families).await(FeedbagQuery.class);
+        greetWith(families).awaitAny(Set.of(FeedbagQuery.class, FeedbagQueryIfModified.class));
         bos.answer(FeedbagReply.of(List.of(list), 1));
     }
 
