@@ -6,6 +6,7 @@ import im.parley.Extension;
 import im.parley.Feature;
 import im.parley.extension.AccountSettings;
 import im.parley.extension.BuddyIcons;
+import im.parley.extension.ChatRooms;
 import im.parley.extension.Directory;
 import im.parley.extension.People;
 import im.parley.extension.Privacy;
@@ -32,6 +33,7 @@ final class TocFacets {
             Privacy.class,
             Warnings.class,
             AccountSettings.class,
+            ChatRooms.class,
             TocOffers.class,
             TocProtocol.class);
 

@@ -9,6 +9,7 @@ import im.parley.spi.link.Threads;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
+import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.toc.TocProfile;
 import io.reactivex.rxjava3.core.Flowable;
 import java.time.Duration;
@@ -42,8 +43,16 @@ final class Scene implements AutoCloseable {
         return person;
     }
 
+    /** Signs on, and waits until the server has taken that in: in TOC no line says so. */
     Person online(Way way, String user) {
-        return seat(way, user).signOn();
+        Person person = seat(way, user).signOn();
+        ScreenName name = ScreenName.of(user);
+        Patience.done(
+                Flowable.interval(1, TimeUnit.MILLISECONDS, Threads.shared().timer())
+                        .onBackpressureDrop()
+                        .takeWhile(tick -> !server.world().sessions().isPresent(name))
+                        .ignoreElements());
+        return person;
     }
 
     /** Waits until somebody has been told of such an event, now or before. */

@@ -2,9 +2,12 @@
 package im.parley.toc.internal.feature;
 
 import im.parley.RichText;
+import im.parley.spi.RoomName;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the user has told us and servers forget with the session. Lives as long as the account; each new session says it
@@ -14,7 +17,24 @@ public final class AccountMemory {
     private volatile Optional<RichText> profile = Optional.empty();
     private volatile Optional<Set<UUID>> capabilities = Optional.empty();
 
+    /** Names of rooms we are in that invitations had cut short, by the names they were cut to. */
+    private final Map<RoomName, String> fullNames = new ConcurrentHashMap<>(1);
+
     public AccountMemory() {}
+
+    String fullName(RoomName room) {
+        return fullNames.getOrDefault(room, room.display());
+    }
+
+    void keepFullName(RoomName room, String told) {
+        if (!RoomNames.normalize(told).equals(room.normalized())) {
+            fullNames.put(room, told);
+        }
+    }
+
+    void forgetFullName(RoomName room) {
+        fullNames.remove(room);
+    }
 
     Optional<RichText> profile() {
         return profile;

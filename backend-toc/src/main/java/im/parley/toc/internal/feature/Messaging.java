@@ -133,7 +133,7 @@ public final class Messaging implements SessionFeature {
         return context.clock().instant();
     }
 
-    private static MessageId newId() {
+    static MessageId newId() {
         return new MessageId(String.format("%016x", IDS.nextLong()));
     }
 }

@@ -2,14 +2,10 @@
 package im.parley.toc.internal.feature;
 
 import im.parley.ImEvent;
-import im.parley.UserId;
 import im.parley.spi.SessionContext;
 import im.parley.toc.internal.link.ReplyRouter;
-import im.parley.toc.wire.reply.ChatInvite;
 import im.parley.toc.wire.reply.NewBuddyReply2;
-import im.parley.toc.wire.reply.TocReply;
 import im.parley.toc.wire.reply.YouWereAdded2;
-import okio.ByteString;
 
 /** Lines that only people can do something with: each becomes a note, or an event that keeps the line. Touched by the reader alone. */
 public final class Notices implements SessionFeature {
@@ -25,9 +21,7 @@ public final class Notices implements SessionFeature {
 
     @Override
     public void route(ReplyRouter router) {
-        router.on(YouWereAdded2.class, this::added)
-                .on(NewBuddyReply2.class, this::answered)
-                .on(ChatInvite.class, this::invited);
+        router.on(YouWereAdded2.class, this::added).on(NewBuddyReply2.class, this::answered);
     }
 
     private void added(YouWereAdded2 line) {
@@ -40,21 +34,7 @@ public final class Notices implements SessionFeature {
         }
     }
 
-    private void invited(ChatInvite line) {
-        keep(line, line.sender(), "invitation to the room " + line.name());
-    }
-
     private void note(String text) {
         context.emit(new ImEvent.Notice(text, context.clock().instant()));
-    }
-
-    private void keep(TocReply line, String from, String kind) {
-        UserId sender = setup.user(from);
-        context.emit(new ImEvent.Unreadable(
-                context.conversation(sender),
-                sender,
-                kind,
-                ByteString.of(line.payload()),
-                context.clock().instant()));
     }
 }

@@ -18,6 +18,7 @@ import im.parley.toc.internal.feature.PeopleTracking;
 import im.parley.toc.internal.feature.PresenceTracking;
 import im.parley.toc.internal.feature.PrivacySettings;
 import im.parley.toc.internal.feature.RawAccess;
+import im.parley.toc.internal.feature.Rooms;
 import im.parley.toc.internal.feature.SessionFeature;
 import im.parley.toc.internal.feature.SessionParts;
 import im.parley.toc.internal.feature.SpeedLimit;
@@ -61,6 +62,7 @@ final class TocFeatures {
                 new PrivacySettings(setup, list),
                 new AccountChanges(setup),
                 new OfferTracking(setup),
+                new Rooms(setup),
                 new RawAccess(setup),
                 new Notices(setup),
                 speed,

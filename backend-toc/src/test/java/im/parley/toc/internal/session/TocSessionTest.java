@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import im.parley.ConnectionException;
 import im.parley.DeliveryReceipt;
 import im.parley.ImEvent;
-import im.parley.ImEvent.Unreadable;
 import im.parley.IncomingMessage;
 import im.parley.OutgoingMessage;
 import im.parley.Presence;
@@ -182,16 +181,6 @@ class TocSessionTest {
         talk.online();
         talk.say("YOU_WERE_ADDED2:100001");
         assertThat(talk.context.next(ImEvent.Notice.class).text()).contains("100001");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"CHAT_INVITE:Java Talk:0:bob:come, join: us"})
-    void whatWeHaveNoUseForYetIsKept(String line) {
-        talk.online();
-        talk.say(line);
-        Unreadable kept = talk.context.next(Unreadable.class);
-        assertThat(kept.sender()).isEqualTo(Talk.user("bob"));
-        assertThat(kept.bytes().utf8()).isEqualTo(line);
     }
 
     @Test

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.testkit.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import im.parley.DeliveryReceipt;
+import im.parley.IncomingMessage;
+import im.parley.IncomingMessage.Trait;
+import im.parley.OutgoingMessage;
+import im.parley.RequestException;
+import im.parley.UnsupportedFeatureException;
+import im.parley.extension.ChatRoom;
+import im.parley.extension.ChatRooms;
+import im.parley.extension.ChatRooms.Invitation;
+import im.parley.testkit.contract.Patience;
+import im.parley.testkit.contract.Person;
+import im.parley.testkit.server.toc.TocProfile;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** TOC users in rooms, with each other and with OSCAR users, towards both kinds of servers. */
+class TocRoomsEndToEndTest {
+    private static final String ROOM = "Java Talk";
+    private static final String TEXT = "a < b & \"c\": {d} [e] \\ $f Привет 😀";
+
+    /** A backend may have no rooms yet; the other one's are tested all the same. */
+    private static ChatRooms rooms(Person person) {
+        Optional<ChatRooms> rooms = person.account().extension(ChatRooms.class);
+        assumeTrue(rooms.isPresent(), person.account().self().protocol() + " has no rooms");
+        return rooms.get();
+    }
+
+    private static void see(Person person, ChatRoom room, Person... others) {
+        Patience.first(
+                room.members(),
+                others.length + " others",
+                members -> members.size() == others.length + 1
+                        && Set.of(others).stream().map(person::idOf).allMatch(members::contains));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOC1, TOC2, AOL",
+        "TOC2, TOC2_LOGIN, AOL",
+        "TOC2_LOGIN, TOC1, OOS",
+        "TOC2, TOC2, OOS",
+        "TOC1, BUCP, AOL",
+        "TOC2, BUCP, OOS",
+        "BUCP, TOC2_LOGIN, AOL"
+    })
+    void peopleTalkInARoom(Way one, Way other, TocProfile profile) {
+        try (Scene scene = new Scene(profile)) {
+            Person alice = scene.online(one, "alice");
+            Person bob = scene.online(other, "bob");
+            ChatRoom first = Patience.done(rooms(alice).join(ROOM));
+            see(alice, first);
+            ChatRoom second = Patience.done(rooms(bob).join("java talk"));
+            see(alice, first, bob);
+            see(bob, second, alice);
+
+            DeliveryReceipt receipt = Patience.done(first.send(TEXT));
+            assertThat(receipt.level()).isEqualTo(DeliveryReceipt.Level.ACCEPTED);
+            IncomingMessage heard = bob.hear(TEXT);
+            assertThat(heard.channel()).isSameAs(second);
+            assertThat(heard.sender()).isEqualTo(bob.idOf(alice));
+            Patience.done(second.send("an answer"));
+            assertThat(alice.hear().text()).isEqualTo("an answer");
+
+            Patience.done(second.leave());
+            see(alice, first);
+            Patience.failure(RequestException.class, second.send("outside").ignoreElement());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOC1, TOC2, AOL", "TOC2, TOC1, OOS", "TOC2, BUCP, AOL"})
+    void whispersReachOneOnly(Way one, Way other, TocProfile profile) {
+        try (Scene scene = new Scene(profile)) {
+            Person alice = scene.online(one, "alice");
+            Person bob = scene.online(other, "bob");
+            Person carol = scene.online(Way.TOC2, "carol");
+            ChatRoom first = Patience.done(rooms(alice).join(ROOM));
+            Patience.done(rooms(bob).join(ROOM));
+            Patience.done(rooms(carol).join(ROOM));
+            see(alice, first, bob, carol);
+            Patience.done(first.whisper(alice.idOf(bob), OutgoingMessage.of("psst")));
+            Patience.done(first.send("aloud"));
+            IncomingMessage heard = bob.hear("psst");
+            boolean told = profile == TocProfile.AOL;
+            assertThat(heard.traits()).isEqualTo(told ? Set.of(Trait.WHISPER) : Set.of());
+            assertThat(carol.hear().text()).isEqualTo("aloud");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOC1, TOC2, AOL", "TOC2, TOC1, OOS", "TOC2, BUCP, AOL", "BUCP, TOC2, AOL"})
+    void invitationsAreAccepted(Way one, Way other, TocProfile profile) {
+        try (Scene scene = new Scene(profile)) {
+            Person alice = scene.online(one, "alice");
+            Person bob = scene.online(other, "bob");
+            ChatRoom first = Patience.done(rooms(alice).join(ROOM));
+            rooms(bob);
+            Patience.done(first.invite(alice.idOf(bob), "come in"));
+            Invitation invitation = Scene.seen(bob, Invitation.class, "the invitation", any -> true);
+            assertThat(invitation.room()).isEqualTo(ROOM);
+            assertThat(invitation.from()).isEqualTo(bob.idOf(alice));
+            assertThat(invitation.text()).isEqualTo("come in");
+            if (other != Way.BUCP) {
+                Patience.failure(UnsupportedFeatureException.class, invitation.decline("no"));
+            }
+            ChatRoom second = Patience.done(invitation.accept());
+            see(alice, first, bob);
+            assertThat(Patience.done(rooms(bob).join(ROOM))).isSameAs(second);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TOC1", "TOC2", "TOC2_LOGIN"})
+    void roomsAreEnteredAnewAfterALostLink(Way way) {
+        try (Scene scene = new Scene(TocProfile.AOL)) {
+            Person alice = scene.online(way, "alice");
+            Person bob = scene.online(Way.TOC2, "bob");
+            ChatRoom other = Patience.done(rooms(alice).join("another room"));
+            ChatRoom first = Patience.done(rooms(alice).join(ROOM));
+            Patience.done(other.leave());
+            ChatRoom second = Patience.done(rooms(bob).join(ROOM));
+            see(alice, first, bob);
+            scene.server().faults().dropConnections();
+            alice.seeSession(2);
+            bob.seeSession(2);
+            Patience.done(rooms(alice).join(ROOM));
+            Patience.done(rooms(bob).join(ROOM));
+            see(alice, first, bob);
+            see(bob, second, alice);
+            Patience.done(second.send("again"));
+            assertThat(alice.hear("again").channel()).isSameAs(first);
+        }
+    }
+}
