@@ -34,6 +34,7 @@ final class User {
     int disclosure = Users.FULL_DISCLOSURE;
 
     boolean suspended;
+    Set<UserKind> kinds = Set.of();
     boolean asksAuthorization;
     int warning;
     DirectoryEntry directory = DirectoryEntry.EMPTY;
@@ -115,9 +116,15 @@ final class User {
                 Collections.min(sessions.stream().map(s -> s.openedAt).toList()),
                 memberSince,
                 confirmed,
+                kinds,
                 List.copyOf(capabilities(sessions)),
                 art(face),
                 face.directConnection);
+    }
+
+    /** Pictures each session by itself. */
+    List<UserSnapshot> instances() {
+        return present().stream().map(s -> snapshot(s, List.of(s))).toList();
     }
 
     boolean isInvisible() {
