@@ -84,7 +84,7 @@ final class OscarFeatures {
                 new PopupNotices(setup),
                 new WindowNotices(setup),
                 new RawAccess(setup),
-                new IcqAccount(setup, messaging),
+                new IcqAccount(setup, messaging, moods),
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
