@@ -5,6 +5,7 @@ import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
 import im.parley.extension.AccountSettings;
+import im.parley.extension.BuddyIcons;
 import im.parley.extension.ChatRooms;
 import im.parley.extension.Directory;
 import im.parley.extension.People;
@@ -16,6 +17,7 @@ import im.parley.oscar.ConversationWindows;
 import im.parley.oscar.Invitations;
 import im.parley.oscar.MailAlerts;
 import im.parley.oscar.OscarAuthorization;
+import im.parley.oscar.OscarBart;
 import im.parley.oscar.OscarBuddyList;
 import im.parley.oscar.OscarIcq;
 import im.parley.oscar.OscarPeople;
@@ -38,6 +40,7 @@ import java.util.function.Function;
 final class OscarFacets {
     private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(
             AccountSettings.class,
+            BuddyIcons.class,
             ChatRooms.class,
             Directory.class,
             People.class,
@@ -51,6 +54,7 @@ final class OscarFacets {
             own(Invitations.class, OscarFacets::invitations),
             own(MailAlerts.class, OscarFacets::mailAlerts),
             own(OscarAuthorization.class, AuthorizationFacet::new),
+            own(OscarBart.class, BartFacet::new),
             own(OscarBuddyList.class, BuddyListFacet::new),
             own(OscarIcq.class, IcqFacet::new),
             own(OscarPeople.class, PeopleFacet::new),

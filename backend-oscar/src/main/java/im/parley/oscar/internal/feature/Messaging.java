@@ -58,11 +58,13 @@ public final class Messaging implements SessionFeature {
     private final IcqLetters letters;
     private final StoredOnce stored = new StoredOnce();
     private final MoodTexts questions;
+    private final MessageIcons icons;
     private final Rooms rooms;
 
     /** Leads what clients ask each other to {@code questions}, and what is about rooms to {@code rooms}. */
     public Messaging(FeatureSetup setup, MoodTexts questions, Rooms rooms) {
         this.questions = questions;
+        this.icons = new MessageIcons(setup.context());
         this.rooms = rooms;
         this.link = setup.link();
         this.context = setup.context();
@@ -146,6 +148,9 @@ public final class Messaging implements SessionFeature {
 
     private void plain(IncomingIcbm icbm) {
         UserId sender = user.apply(icbm.sender().screenName());
+        if (icons.isAll(icbm, sender)) {
+            return;
+        }
         Conversation conversation = context.conversation(sender);
         Instant now = context.clock().instant();
         Optional<String> text = icbm.text(codePage);

@@ -5,6 +5,7 @@ import im.parley.Capabilities;
 import im.parley.ConnectionException;
 import im.parley.Feature;
 import im.parley.oscar.internal.feature.AccountUpkeep;
+import im.parley.oscar.internal.feature.Artwork;
 import im.parley.oscar.internal.feature.Authorization;
 import im.parley.oscar.internal.feature.BuddyDetails;
 import im.parley.oscar.internal.feature.BuddyListSync;
@@ -58,6 +59,7 @@ final class OscarFeatures {
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
         PeopleTracking people = new PeopleTracking(setup);
+        Artwork art = new Artwork(setup, list, people);
         all = List.of(
                 messaging,
                 list,
@@ -66,10 +68,12 @@ final class OscarFeatures {
                 new BuddyDetails(setup, list),
                 new BuddyPreferences(list),
                 new PrivacyVisibility(setup, list),
-                new PresenceTracking(setup, List.of(people)),
+                new PresenceTracking(setup, List.of(people, art.icons())),
                 own,
                 moods,
                 people,
+                art.own(),
+                art.icons(),
                 rooms,
                 profiles,
                 new WarningLevels(setup),
@@ -80,7 +84,7 @@ final class OscarFeatures {
                 new PopupNotices(setup),
                 new WindowNotices(setup),
                 new RawAccess(setup),
-                new IcqAccount(setup, messaging),
+                new IcqAccount(setup, messaging, moods),
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
