@@ -30,7 +30,11 @@ final class User {
     final Instant memberSince;
     String email = "";
     boolean confirmed;
+    /** What those learn who look for the e-mail address: 1 nothing, 2 that there is somebody, 3 who. */
+    int disclosure = Users.FULL_DISCLOSURE;
+
     boolean suspended;
+    Set<UserKind> kinds = Set.of();
     boolean asksAuthorization;
     int warning;
     DirectoryEntry directory = DirectoryEntry.EMPTY;
@@ -112,9 +116,15 @@ final class User {
                 Collections.min(sessions.stream().map(s -> s.openedAt).toList()),
                 memberSince,
                 confirmed,
+                kinds,
                 List.copyOf(capabilities(sessions)),
                 art(face),
                 face.directConnection);
+    }
+
+    /** Pictures each session by itself. */
+    List<UserSnapshot> instances() {
+        return present().stream().map(s -> snapshot(s, List.of(s))).toList();
     }
 
     boolean isInvisible() {
