@@ -189,7 +189,8 @@ class StatusSessionTest {
         Session session = talk.online();
         status(session).setMoodText(new MoodText("Tea", "")).test().assertComplete();
         ByteString block = ByteString.decodeHex(PURPLES_QUESTION + "1401000010010000"
-                + ByteString.encodeUtf8("<N><QUERY/><NOTIFY>AwayStat</NOTIFY></N>\r\n").hex());
+                + ByteString.encodeUtf8("<N><QUERY/><NOTIFY>AwayStat</NOTIFY></N>\r\n")
+                        .hex());
         talk.bos.push(relayed(IcqRelay.read(new WireReader(block.toByteArray()))));
         assertThat(talk.bos.expect(IcbmResponse.class).data().utf8()).contains("&lt;title&gt;Tea&lt;/title&gt;");
     }
