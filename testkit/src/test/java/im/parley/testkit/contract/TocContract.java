@@ -2,6 +2,7 @@
 package im.parley.testkit.contract;
 
 import im.parley.Account;
+import im.parley.IncomingMessage.Trait;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.junit.ImServerExtension;
 import im.parley.testkit.server.ScreenName;
@@ -10,6 +11,7 @@ import im.parley.toc.SignOnMethod;
 import im.parley.toc.Toc;
 import io.reactivex.rxjava3.core.Flowable;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,8 +25,11 @@ abstract class TocContract extends BackendContract {
 
     private final SignOnMethod method;
 
+    private final TocProfile profile;
+
     TocContract(SignOnMethod method, TocProfile profile) {
         this.method = method;
+        this.profile = profile;
         this.server = ImServerExtension.of(
                 ImServer.builder().users("alice", "bob", "carol", "dave").tocProfile(profile));
     }
@@ -42,6 +47,12 @@ abstract class TocContract extends BackendContract {
                 .onBackpressureDrop()
                 .takeWhile(tick -> !server.server().world().sessions().isPresent(name))
                 .ignoreElements());
+    }
+
+    /** One of the servers shows a whisper as any other line. */
+    @Override
+    public Set<Trait> ofAWhisper() {
+        return profile == TocProfile.OOS ? Set.of() : super.ofAWhisper();
     }
 
     @Override
