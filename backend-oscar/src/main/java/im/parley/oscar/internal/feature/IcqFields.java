@@ -59,7 +59,7 @@ final class IcqFields {
         });
         profile.numbers().forEach((number, value) -> fields.add(number.of(value)));
         if (profile.gender() != IcqGender.NOT_TOLD) {
-            fields.add(IcqField.u8(IcqField.GENDER, profile.gender().ordinal()));
+            fields.add(IcqField.u8(IcqField.GENDER, profile.gender().number()));
         }
         profile.birthday().ifPresent(day -> fields.add(IcqField.birthday(day)));
         profile.languages().forEach(language -> fields.add(IcqField.u16(IcqField.LANGUAGE, language)));
