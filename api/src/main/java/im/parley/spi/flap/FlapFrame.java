@@ -32,9 +32,14 @@ public final class FlapFrame {
     private final int channel;
     private final int sequence;
     private final byte[] payload;
+    private final boolean cutOff;
 
     /** @throws IllegalArgumentException for a channel, sequence number or length that the header has no room for */
     public FlapFrame(int channel, int sequence, byte[] payload) {
+        this(channel, sequence, payload, false);
+    }
+
+    FlapFrame(int channel, int sequence, byte[] payload, boolean cutOff) {
         check(channel, payload.length);
         if (sequence < 0 || sequence > 0xFFFF) {
             throw new IllegalArgumentException("sequence number " + sequence);
@@ -42,6 +47,7 @@ public final class FlapFrame {
         this.channel = channel;
         this.sequence = sequence;
         this.payload = payload;
+        this.cutOff = cutOff;
     }
 
     static void check(int channel, int length) {
@@ -68,6 +74,11 @@ public final class FlapFrame {
 
     public byte[] payload() {
         return payload;
+    }
+
+    /** Returns true for a sign-off whose header ends before its length, as some servers send it to old clients. */
+    public boolean isCutOff() {
+        return cutOff;
     }
 
     /** Returns header and payload. */

@@ -18,6 +18,7 @@ public final class FlapReader {
     private final byte[] header = new byte[FlapHeader.SIZE];
     private byte[] payload = EMPTY;
     private long offset;
+    private boolean cutOff;
 
     public FlapReader(InputStream in) {
         this.in = new FrameInput(in);
@@ -48,12 +49,13 @@ public final class FlapReader {
 
     /** Returns the frame that {@link #next} found. */
     public FlapFrame frame() {
-        return new FlapFrame(FlapHeader.channel(header, 0), FlapHeader.sequence(header, 0), payload);
+        return new FlapFrame(FlapHeader.channel(header, 0), FlapHeader.sequence(header, 0), payload, cutOff);
     }
 
     private boolean endsWith(int got) throws EOFException {
         if (FlapHeader.isOldSignOff(header, 0, got)) {
             payload = EMPTY;
+            cutOff = true;
             offset += got;
             return true;
         }

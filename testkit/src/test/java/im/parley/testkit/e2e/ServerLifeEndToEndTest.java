@@ -102,6 +102,9 @@ class ServerLifeEndToEndTest {
             }
             assertThat(alice.session()).as("the session is still the first").isEqualTo(1);
             assertThat(alice.events()).noneMatch(ImEvent.Problem.class::isInstance);
+            assertThat(alice.events())
+                    .filteredOn(ImEvent.Notice.class::isInstance)
+                    .hasSize(1);
             Patience.first(
                     Flowable.interval(10, TimeUnit.MILLISECONDS),
                     "the end of the connections that were left",

@@ -11,6 +11,7 @@ import im.parley.Reconnect;
 import im.parley.SignOnException;
 import im.parley.SignOnException.Reason;
 import im.parley.Tls;
+import im.parley.extension.Directory;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.SignOnMethod;
 import im.parley.oscar.TlsPolicy;
@@ -130,6 +131,20 @@ class SignOnEndToEndTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoWantsToBeAloneEndsOtherSessionsHoweverItCame(SignOnMethod method) {
+        try (ImServer server = plain().start();
+                Person here = Person.at(account(server, SignOnMethod.BUCP).build());
+                Person there = Person.at(account(server, method)
+                        .option(Oscar.MULTIPLE_SESSIONS, false)
+                        .build())) {
+            here.signOn();
+            there.signOn();
+            Patience.first(here.account().state(), "being bumped", ConnectionState.Offline.class::isInstance);
+        }
+    }
+
     @Test
     void preferredTlsFollowsWhatTheServerSays() {
         try (ImServer server = secure().plainHost().start()) {
@@ -168,6 +183,25 @@ class SignOnEndToEndTest {
     }
 
     @Test
+    void servicesAreEncryptedToo() {
+        try (ImServer server = secure().start();
+                Person alice = Person.at(account(server, SignOnMethod.BUCP)
+                        .tls(Tls.of(certificates.client()))
+                        .build())) {
+            alice.signOn();
+            Patience.done(alice.account().require(Directory.class).interests());
+        }
+        try (ImServer server = secure().plainHost().start();
+                Person alice = Person.at(account(server, SignOnMethod.BUCP)
+                        .tls(Tls.of(certificates.client()))
+                        .option(Oscar.FURTHER_TLS, TlsPolicy.PREFER)
+                        .build())) {
+            alice.signOn();
+            Patience.done(alice.account().require(Directory.class).interests());
+        }
+    }
+
+    @Test
     void aNewerClientIsAnEvent() {
         ClientRelease newest = new ClientRelease(
                 4711, "http://example.org/get", "http://example.org/about", "Parley 9", "0123456789abcdef");
@@ -187,19 +221,23 @@ class SignOnEndToEndTest {
     }
 
     @Test
-    void anOldGoodbyeWithoutLengthEndsTheSession() {
+    void anOldGoodbyeWithoutLengthEndsTheSessionForGood() {
         try (ImServer server = plain().oldSignOff().start();
-                Person here = Person.at(account(server, SignOnMethod.CHANNEL_1).build());
+                Person here = Person.at(server.account(Oscar.PROTOCOL, "alice")
+                        .option(Oscar.SIGN_ON, SignOnMethod.CHANNEL_1)
+                        .build());
                 Person there = Person.at(account(server, SignOnMethod.BUCP)
                         .option(Oscar.MULTIPLE_SESSIONS, false)
                         .build())) {
             here.signOn();
             there.signOn();
-            Patience.first(
-                    here.account().state(),
-                    "the end",
-                    state -> state instanceof ConnectionState.Offline offline
-                            && offline.cause().isPresent());
+            ConnectionState state =
+                    Patience.first(here.account().state(), "the end", ConnectionState.Offline.class::isInstance);
+            assertThat(((ConnectionState.Offline) state).cause())
+                    .containsInstanceOf(SignOnException.class)
+                    .get()
+                    .extracting(cause -> ((SignOnException) cause).reason())
+                    .isEqualTo(Reason.SIGNED_ON_ELSEWHERE);
         }
     }
 

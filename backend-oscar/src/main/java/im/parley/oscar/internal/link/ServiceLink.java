@@ -11,10 +11,13 @@ import im.parley.oscar.snac.service.ClientOnline;
 import im.parley.oscar.snac.service.ClientVersions;
 import im.parley.oscar.snac.service.HostOnline;
 import im.parley.oscar.snac.service.HostVersions;
+import im.parley.oscar.snac.service.Pause;
+import im.parley.oscar.snac.service.PauseAck;
 import im.parley.oscar.snac.service.RateChange;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateReply;
 import im.parley.oscar.snac.service.RateSubscribe;
+import im.parley.oscar.snac.service.Resume;
 import im.parley.oscar.snac.service.ServiceSnac;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacError;
@@ -149,6 +152,11 @@ public final class ServiceLink implements FlapHandler {
         Snac body = frame.body();
         if (body instanceof RateChange change) {
             limits.change(change);
+        } else if (body instanceof Pause) {
+            link.tellOver(flap, new PauseAck(families));
+            link.pause();
+        } else if (body instanceof Resume) {
+            link.resume();
         } else if (phase == Phase.READY || !step(body)) {
             intake.route(frame);
         }

@@ -11,6 +11,7 @@ import im.parley.oscar.Oscar;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.Versions;
 import im.parley.oscar.internal.session.SignOn.Input;
+import im.parley.oscar.snac.auth.Disconnect;
 import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.auth.FlapSignOn;
 import im.parley.oscar.snac.feedbag.FeedbagNotModified;
@@ -32,6 +33,7 @@ import im.parley.spi.flap.FlapLink;
 import im.parley.spi.link.LinkEnd;
 import io.reactivex.rxjava3.disposables.Disposable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -204,7 +206,11 @@ final class BosTalk implements FlapHandler {
         }
     }
 
+    /** Takes channel 4: the server ends the session. One without a length is what replaced clients of old are sent. */
     private static ImException farewell(FlapFrame frame) {
+        if (frame.isCutOff()) {
+            return Disconnect.exception(Disconnect.SIGNED_ON_ELSEWHERE.code(), Optional.empty());
+        }
         try {
             return FlapSignOff.read(frame.payload())
                     .exception()

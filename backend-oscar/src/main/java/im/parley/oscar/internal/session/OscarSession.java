@@ -67,6 +67,7 @@ final class OscarSession implements Session {
     private final Presence first;
     private final SerialDisposable move = new SerialDisposable();
     private final AtomicBoolean over = new AtomicBoolean();
+    private volatile String ofTheDay = "";
     private volatile boolean moving;
     private volatile boolean closing;
 
@@ -196,8 +197,10 @@ final class OscarSession implements Session {
         }
     }
 
+    /** Takes SNAC(01,13); a host that we move to says the same again. */
     private void notice(MessageOfTheDay snac) {
-        if (!snac.text().isBlank()) {
+        if (!snac.text().isBlank() && !snac.text().equals(ofTheDay)) {
+            ofTheDay = snac.text();
             context.emit(new ImEvent.Notice(snac.text(), context.clock().instant()));
         }
     }

@@ -328,10 +328,14 @@ class OscarSessionTest {
     }
 
     @Test
-    void anOldServersGoodbyeWithoutLengthIsOneToo() {
+    void anOldServersGoodbyeWithoutLengthMeansBeingBumpedToo() {
         Session session = talk.online();
         talk.bos.peer.send(ByteString.decodeHex("2a040070")).end();
-        session.ended().test().awaitDone(10, TimeUnit.SECONDS).assertError(ConnectionException.class);
+        session.ended()
+                .test()
+                .awaitDone(10, TimeUnit.SECONDS)
+                .assertError(error -> error instanceof SignOnException elsewhere
+                        && elsewhere.reason() == SignOnException.Reason.SIGNED_ON_ELSEWHERE);
     }
 
     @Test

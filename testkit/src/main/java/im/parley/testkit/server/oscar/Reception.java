@@ -36,6 +36,8 @@ final class Reception {
     /** Lives beside other sessions of its user. */
     private static final int SHARING = 1;
 
+    private static final int MULTI_CONNECTION = 0x004A;
+
     private final OscarService service;
     private final World world;
     private final OscarConnection connection;
@@ -58,7 +60,7 @@ final class Reception {
 
     private void greeted(FlapSignOn hello) {
         if (hello.cookie().isPresent()) {
-            service.redeem(hello.cookie().get()).ifPresentOrElse(this::enter, connection::close);
+            service.redeem(hello.cookie().get()).ifPresentOrElse(pass -> enter(pass, hello), connection::close);
         } else if (hello.screenName().isPresent()) {
             roasted(ScreenName.of(hello.screenName().get()), hello);
         }
@@ -139,9 +141,12 @@ final class Reception {
         return tlvs.string(0x0011, email).u16(0x0013, 3).build();
     }
 
-    private void enter(Pass pass) {
+    /** Lets a client in. One that has shown no authorizer how it lives beside others tells so here. */
+    private void enter(Pass pass, FlapSignOn hello) {
         if (pass instanceof Pass.SignOn signOn) {
-            world.together(() -> begin(signOn));
+            boolean told = hello.tlvs().has(MULTI_CONNECTION);
+            boolean sharing = told ? hello.multiConnection() == SHARING : signOn.sharing();
+            world.together(() -> begin(new Pass.SignOn(signOn.name(), sharing)));
         } else if (pass instanceof Pass.Service further) {
             new Host(service, connection, further.session(), further.role(), further.room()).begin();
         } else if (pass instanceof Pass.Move move) {
