@@ -62,6 +62,9 @@ public final class Oscar {
     public static final Option<Duration> KEEP_ALIVE =
             new Option<>("oscar.keep-alive", Duration.class, Duration.ofSeconds(60));
 
+    /** How many bytes of icons and other art are kept in memory, so that nothing is fetched twice. */
+    public static final Option<Integer> ART_CACHE = new Option<>("oscar.art-cache", Integer.class, 1 << 20);
+
     /** Every option. */
     public static final Set<Option<?>> OPTIONS = Set.of(
             SIGN_ON,
@@ -74,5 +77,6 @@ public final class Oscar {
             FALLBACK_CHARSET,
             STEP_TIMEOUT,
             REQUEST_TIMEOUT,
-            KEEP_ALIVE);
+            KEEP_ALIVE,
+            ART_CACHE);
 }

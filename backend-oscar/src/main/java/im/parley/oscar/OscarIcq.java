@@ -66,6 +66,13 @@ public interface OscarIcq extends Extension {
     Completable sendContacts(UserId to, List<IcqContact> contacts);
 
     /**
+     * Asks a user's client for the text of its away state. Fails with {@code TIMED_OUT} when it does not say, as clients
+     * of today do not.
+     */
+    @CheckReturnValue
+    Single<String> awayText(UserId user);
+
+    /**
      * Asks in a message whether we may list a user, as clients did before lists were the server's; the way for users of
      * such. {@link OscarAuthorization} is today's.
      */

@@ -14,6 +14,7 @@ import im.parley.RichText;
 import im.parley.TypingState;
 import im.parley.UserId;
 import im.parley.internal.DefaultAccountBuilder;
+import im.parley.spi.RoomInvitation;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Single;
@@ -46,6 +47,7 @@ public final class FakeAccount implements AutoCloseable {
     private final TestScheduler time = new TestScheduler();
     private final Clock clock = new TestClock(time, START);
     private final ScriptedList list = new ScriptedList();
+    private final ScriptedRooms rooms = new ScriptedRooms(this);
     private final List<FakeAction> actions = new CopyOnWriteArrayList<>();
     private final BlockingQueue<FakeAction> unseen = new LinkedBlockingQueue<>();
     private final AtomicLong messages = new AtomicLong();
@@ -105,6 +107,11 @@ public final class FakeAccount implements AutoCloseable {
     /** Has somebody type, or stop. */
     public void typing(String user, TypingState state) {
         context().typing(account.user(user), state);
+    }
+
+    /** Returns a room of the server, made when first asked for. */
+    public FakeRoom room(String name) {
+        return rooms.of(name);
     }
 
     /** Has anything happen. */
@@ -179,6 +186,18 @@ public final class FakeAccount implements AutoCloseable {
         return list;
     }
 
+    ScriptedRooms rooms() {
+        return rooms;
+    }
+
+    void invite(RoomInvitation invitation) {
+        context().invited(invitation);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
     void note(FakeAction action) {
         actions.add(action);
         unseen.add(action);
@@ -189,10 +208,14 @@ public final class FakeAccount implements AutoCloseable {
     }
 
     private Single<DeliveryReceipt> accept(FakeAction.Sent sent) {
+        return accepted();
+    }
+
+    Single<DeliveryReceipt> accepted() {
         return Single.just(new DeliveryReceipt(nextId(), DeliveryReceipt.Level.ACCEPTED, clock.instant()));
     }
 
-    private MessageId nextId() {
+    MessageId nextId() {
         return new MessageId("fake-" + messages.incrementAndGet());
     }
 

@@ -21,6 +21,24 @@ public sealed interface FakeAction {
 
     record Showed(Presence presence) implements FakeAction {}
 
+    /** It entered a room. */
+    record JoinedRoom(String room) implements FakeAction {}
+
+    record SaidInRoom(String room, OutgoingMessage message) implements FakeAction {
+        public String text() {
+            return message.text();
+        }
+    }
+
+    record Whispered(String room, UserId to, OutgoingMessage message) implements FakeAction {}
+
+    record Invited(String room, UserId user, String text) implements FakeAction {}
+
+    /** It will not come where it was invited. */
+    record Declined(String room, String text) implements FakeAction {}
+
+    record LeftRoom(String room) implements FakeAction {}
+
     /** It signed off. */
     record SignedOff() implements FakeAction {}
 }

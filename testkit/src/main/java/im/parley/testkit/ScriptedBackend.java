@@ -6,6 +6,7 @@ import im.parley.Extension;
 import im.parley.Feature;
 import im.parley.Option;
 import im.parley.Presence;
+import im.parley.extension.ChatRooms;
 import im.parley.spi.AccountConfig;
 import im.parley.spi.Backend;
 import im.parley.spi.Engine;
@@ -61,7 +62,7 @@ final class ScriptedBackend implements Backend, Engine {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(EnumSet.allOf(Feature.class), Set.of(), MOST_BYTES);
+        return new Capabilities(EnumSet.allOf(Feature.class), Set.of(ChatRooms.class), MOST_BYTES);
     }
 
     @Override

@@ -7,6 +7,7 @@ import im.parley.OutgoingMessage;
 import im.parley.Presence;
 import im.parley.TypingState;
 import im.parley.UserId;
+import im.parley.spi.RoomSession;
 import im.parley.spi.Session;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Completable;
@@ -97,6 +98,11 @@ final class ScriptedSession implements Session {
     @Override
     public Completable renameGroup(String from, String to) {
         return edit(() -> script.list().renameGroup(from, to));
+    }
+
+    @Override
+    public <P> Optional<P> part(Class<P> type) {
+        return type == RoomSession.class ? Optional.of(type.cast(script.rooms())) : Optional.empty();
     }
 
     @Override

@@ -13,6 +13,8 @@ import im.parley.Reconnect;
 import im.parley.RequestException;
 import im.parley.SignOnException;
 import im.parley.TypingState;
+import im.parley.extension.ChatRoom;
+import im.parley.extension.ChatRooms;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subscribers.TestSubscriber;
 import java.time.Duration;
@@ -128,5 +130,32 @@ class FakeAccountTest {
         assertThat(fake.await(FakeAction.Typed.class).state()).isEqualTo(TypingState.TYPING);
         assertThat(fake.await(FakeAction.Showed.class).presence().status()).isEqualTo(Presence.Status.AWAY);
         fake.await(FakeAction.SignedOff.class);
+    }
+
+    @Test
+    void isInRoomsThatTheTestFills() {
+        fake.room("Parley").enter("bob");
+        fake.account().connect().blockingAwait();
+        ChatRoom room = fake.account().require(ChatRooms.class).join("Parley").blockingGet();
+        TestSubscriber<IncomingMessage> heard = room.messages().test();
+        fake.room("parley").say("bob", "hello", Trait.WHISPER);
+        room.send("hi").blockingGet();
+
+        heard.awaitCount(1).assertValue(message -> message.is(Trait.WHISPER));
+        assertThat(room.members().value())
+                .containsExactlyInAnyOrder(
+                        fake.account().user("bob"), fake.account().self());
+        assertThat(fake.await(FakeAction.SaidInRoom.class).text()).isEqualTo("hi");
+    }
+
+    @Test
+    void isInvitedAndDeclines() {
+        TestSubscriber<ChatRooms.Invitation> invitations =
+                fake.account().require(ChatRooms.class).invitations().test();
+        fake.account().connect().blockingAwait();
+        fake.room("Parley").invite("bob", "come");
+
+        invitations.awaitCount(1).values().get(0).decline("no time").blockingAwait();
+        assertThat(fake.await(FakeAction.Declined.class)).isEqualTo(new FakeAction.Declined("Parley", "no time"));
     }
 }

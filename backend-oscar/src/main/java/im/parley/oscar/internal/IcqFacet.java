@@ -87,6 +87,11 @@ record IcqFacet(Facets facets) implements OscarIcq {
     }
 
     @Override
+    public Single<String> awayText(UserId user) {
+        return facets.get(OscarIcq.class, part -> part.awayText(user));
+    }
+
+    @Override
     public Completable requestAuthorization(UserId from, String reason) {
         return facets.run(OscarIcq.class, part -> part.requestAuthorization(from, reason));
     }

@@ -5,6 +5,8 @@ import im.parley.Capabilities;
 import im.parley.Extension;
 import im.parley.Feature;
 import im.parley.extension.AccountSettings;
+import im.parley.extension.BuddyIcons;
+import im.parley.extension.ChatRooms;
 import im.parley.extension.Directory;
 import im.parley.extension.People;
 import im.parley.extension.Privacy;
@@ -15,11 +17,13 @@ import im.parley.oscar.ConversationWindows;
 import im.parley.oscar.Invitations;
 import im.parley.oscar.MailAlerts;
 import im.parley.oscar.OscarAuthorization;
+import im.parley.oscar.OscarBart;
 import im.parley.oscar.OscarBuddyList;
 import im.parley.oscar.OscarIcq;
 import im.parley.oscar.OscarPeople;
 import im.parley.oscar.OscarPreferences;
 import im.parley.oscar.OscarProtocol;
+import im.parley.oscar.OscarRooms;
 import im.parley.oscar.OscarStatus;
 import im.parley.oscar.OscarVisibility;
 import im.parley.oscar.internal.feature.Messaging;
@@ -34,8 +38,15 @@ import java.util.function.Function;
 
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
 final class OscarFacets {
-    private static final Set<Class<? extends Extension>> NEUTRAL =
-            Set.of(AccountSettings.class, Directory.class, People.class, Privacy.class, Profiles.class, Warnings.class);
+    private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(
+            AccountSettings.class,
+            BuddyIcons.class,
+            ChatRooms.class,
+            Directory.class,
+            People.class,
+            Privacy.class,
+            Profiles.class,
+            Warnings.class);
 
     private static final Map<Class<? extends Extension>, Function<Facets, Extension>> OWN = Map.ofEntries(
             own(AccountRegistration.class, RegistrationFacet::new),
@@ -43,10 +54,12 @@ final class OscarFacets {
             own(Invitations.class, OscarFacets::invitations),
             own(MailAlerts.class, OscarFacets::mailAlerts),
             own(OscarAuthorization.class, AuthorizationFacet::new),
+            own(OscarBart.class, BartFacet::new),
             own(OscarBuddyList.class, BuddyListFacet::new),
             own(OscarIcq.class, IcqFacet::new),
             own(OscarPeople.class, PeopleFacet::new),
             own(OscarPreferences.class, PreferencesFacet::new),
+            own(OscarRooms.class, RoomsFacet::new),
             own(OscarStatus.class, StatusFacet::new),
             own(OscarVisibility.class, VisibilityFacet::new));
 

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import im.parley.WireException;
+import im.parley.toc.wire.command.Toc2NewBuddies;
+import im.parley.toc.wire.command.TocCommands;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TocTokenizerTest {
     private static List<String> split(TocTokenizer tokenizer, String arguments) {
@@ -101,6 +106,24 @@ class TocTokenizerTest {
     @MethodSource
     void asOpenOscarServer(String arguments, List<String> expected) {
         assertThat(split(TocTokenizer.OOS, arguments)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{g:Friends\nb:joe:Joe \\\"S\\\" \\{x\\}\nb:ann\n}",
+                "\"{g:Friends\r\nb:joe:Joe \\\"S\\\" \\{x\\}\r\nb:ann\r\n}\"",
+                "g:Friends\nb:joe:Joe \\\"S\\\" \\{x\\}\nb:ann\n"
+            })
+    void newBuddiesAreReadWholeWhateverIsAroundThem(String arguments) {
+        byte[] payload = ("toc2_new_buddies " + arguments + "\0").getBytes(UTF_8);
+        Toc2NewBuddies read = (Toc2NewBuddies) TocCommands.parse(payload, TocTokenizer.OOS);
+        assertThat(read.groups())
+                .containsExactly(new TocConfig.Group(
+                        "Friends",
+                        List.of(
+                                new TocConfig.Buddy("joe", Optional.of("Joe \"S\" {x}"), Optional.empty()),
+                                TocConfig.Buddy.of("ann"))));
     }
 
     @Test

@@ -33,7 +33,8 @@ public abstract class BackendContract
                 MessagingContract,
                 TypingContract,
                 PresenceContract,
-                BuddyListContract {
+                BuddyListContract,
+                RoomContract {
     private final Deque<Person> people = new ArrayDeque<>();
 
     protected BackendContract() {}

@@ -66,6 +66,11 @@ public final class Appearance {
         return lock.get(() -> session.user.snapshotFor(session));
     }
 
+    /** Returns how each session of a session's user looks by itself, the oldest first. */
+    public List<UserSnapshot> instances(UserSession session) {
+        return lock.get(session.user::instances);
+    }
+
     /** Looks at somebody; empty when there is nobody or nobody to be seen. */
     public Optional<UserSnapshot> look(UserSession viewer, ScreenName at) {
         return lock.get(() -> visible(viewer, at).map(User::snapshot));

@@ -27,7 +27,7 @@ public final class Authorizations {
     public void answer(UserSession session, ScreenName to, boolean granted, String reason) {
         lock.run(() -> {
             if (granted) {
-                session.user.authorized.add(to.ident());
+                letIn(session, to);
             }
             tell(to, new WorldEvent.AuthorizationAnswered(session.user.name, granted, reason));
         });
@@ -36,7 +36,7 @@ public final class Authorizations {
     /** Lets a user in before it asks. */
     public void grant(UserSession session, ScreenName to, String text) {
         lock.run(() -> {
-            session.user.authorized.add(to.ident());
+            letIn(session, to);
             tell(to, new WorldEvent.AuthorizationGiven(session.user.name, text));
         });
     }
@@ -49,6 +49,18 @@ public final class Authorizations {
     /** Tells a user that it is on the session's list now. */
     public void added(UserSession session, ScreenName to) {
         tell(to, new WorldEvent.AddedBy(session.user.name));
+    }
+
+    /** Who waited for that is on the other's list like anybody from now on. */
+    private void letIn(UserSession session, ScreenName to) {
+        session.user.authorized.add(to.ident());
+        users.find(to)
+                .filter(owner -> lists.awaitNoMore(owner, session.user.name))
+                .ifPresent(owner -> {
+                    if (session.user.name.isUin()) {
+                        tell(session.user.name, new WorldEvent.AddedBy(owner.name));
+                    }
+                });
     }
 
     private void tell(ScreenName to, WorldEvent event) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import okio.ByteString;
 
 /**
  * The lists that the server keeps: as numbered items for one protocol, by names for the other. Whoever edits, every
@@ -46,6 +47,25 @@ public final class Lists {
             ListEditor editor = new ListEditor(owner.list, owner.list.stamp(clock.instant()));
             owner.list.view().groups().forEach(group -> editor.removeBuddy(group.name(), name.display()));
             settle(owner, Optional.empty(), editor.edits());
+        });
+    }
+
+    /** Marks a user on somebody's list as awaited no more; false when they were not. */
+    boolean awaitNoMore(User owner, ScreenName name) {
+        return lock.get(() -> {
+            Instant now = owner.list.stamp(clock.instant());
+            List<ListEdit> edits = owner
+                    .list
+                    .items(ListItem.BUDDY)
+                    .filter(item -> item.isAwaitingAuthorization()
+                            && ScreenName.of(item.name()).equals(name))
+                    .map(item -> item.with(new Attribute(Attribute.AWAITING_AUTHORIZATION, ByteString.EMPTY)))
+                    .toList()
+                    .stream()
+                    .map(item -> owner.list.put(item, now))
+                    .toList();
+            settle(owner, Optional.empty(), edits);
+            return !edits.isEmpty();
         });
     }
 

@@ -72,6 +72,13 @@ public final class Rooms {
         });
     }
 
+    /** Tells everyone in the room something in the name of the server, because of what a member asked for. */
+    public void announce(UserSession asked, RoomKey key, ScreenName host, Text text) {
+        RoomLine line = new RoomLine(UserSnapshot.offline(host), text, false, false, false);
+        lock.run(() ->
+                joined(asked, key).ifPresent(room -> room.members().forEach(member -> post(member, room, line))));
+    }
+
     /** Says something to one member; false when either is not in there. */
     public boolean whisper(UserSession session, RoomKey key, ScreenName to, Text text) {
         return lock.get(() -> joined(session, key)

@@ -31,6 +31,7 @@ final class User {
     String email = "";
     boolean confirmed;
     boolean suspended;
+    Set<UserKind> kinds = Set.of();
     boolean asksAuthorization;
     int warning;
     DirectoryEntry directory = DirectoryEntry.EMPTY;
@@ -112,9 +113,15 @@ final class User {
                 Collections.min(sessions.stream().map(s -> s.openedAt).toList()),
                 memberSince,
                 confirmed,
+                kinds,
                 List.copyOf(capabilities(sessions)),
                 art(face),
                 face.directConnection);
+    }
+
+    /** Pictures each session by itself. */
+    List<UserSnapshot> instances() {
+        return present().stream().map(s -> snapshot(s, List.of(s))).toList();
     }
 
     boolean isInvisible() {

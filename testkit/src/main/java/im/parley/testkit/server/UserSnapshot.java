@@ -4,6 +4,7 @@ package im.parley.testkit.server;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import okio.ByteString;
 
@@ -25,6 +26,7 @@ public record UserSnapshot(
         Instant signedOnAt,
         Instant memberSince,
         boolean confirmed,
+        Set<UserKind> kinds,
         List<UUID> capabilities,
         List<Art> art,
         Optional<ByteString> directConnection) {
@@ -42,6 +44,7 @@ public record UserSnapshot(
                 Instant.EPOCH,
                 Instant.EPOCH,
                 false,
+                Set.of(),
                 List.of(),
                 List.of(),
                 Optional.empty());

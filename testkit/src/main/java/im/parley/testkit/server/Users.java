@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -83,6 +84,14 @@ public final class Users {
     /** Refuses a user's sign-ons from now on, or lets it in again. */
     public void suspend(ScreenName name, boolean suspended) {
         lock.run(() -> find(name).ifPresent(user -> user.suspended = suspended));
+    }
+
+    /** Says what a user is from now on. */
+    public void kinds(ScreenName name, Set<UserKind> kinds) {
+        lock.run(() -> find(name).ifPresent(user -> {
+            user.kinds = Set.copyOf(kinds);
+            watch.lookChanged(user);
+        }));
     }
 
     public Optional<Registration> registration(ScreenName name) {

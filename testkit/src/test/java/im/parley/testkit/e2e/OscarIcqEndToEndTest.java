@@ -7,6 +7,7 @@ import im.parley.ExtensionEvent;
 import im.parley.ImEvent;
 import im.parley.IncomingMessage.Trait;
 import im.parley.OutgoingMessage;
+import im.parley.Presence;
 import im.parley.RequestException;
 import im.parley.UnsupportedFeatureException;
 import im.parley.oscar.IcqContact;
@@ -18,6 +19,7 @@ import im.parley.oscar.IcqPrivacy;
 import im.parley.oscar.IcqProfile;
 import im.parley.oscar.IcqSearch;
 import im.parley.oscar.Oscar;
+import im.parley.oscar.OscarAuthorization;
 import im.parley.oscar.OscarIcq;
 import im.parley.oscar.snac.icbm.IcbmFlag;
 import im.parley.oscar.snac.icbm.IcbmResponse;
@@ -28,6 +30,7 @@ import im.parley.oscar.snac.icbm.SendIcbm;
 import im.parley.oscar.snac.icq.IcqContent;
 import im.parley.oscar.snac.icq.IcqResult;
 import im.parley.oscar.snac.icq.Topic;
+import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
 import im.parley.testkit.junit.ImServerExtension;
@@ -42,6 +45,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -90,7 +94,8 @@ class OscarIcqEndToEndTest {
 
     private static <E extends ExtensionEvent> E await(Person person, Class<E> type) {
         return type.cast(Patience.first(
-                Flowable.merge(person.account().events(), Flowable.defer(() -> Flowable.fromIterable(person.events()))),
+                Flowable.defer(() -> Flowable.fromIterable(person.events()))
+                        .repeatWhen(done -> done.delay(10, TimeUnit.MILLISECONDS)),
                 "a " + type.getSimpleName(),
                 type::isInstance));
     }
@@ -226,6 +231,27 @@ class OscarIcqEndToEndTest {
         }
     }
 
+    @Test
+    void weAreAskedInMessagesWhereTheServerHasNoLists() {
+        try (ImServer listless = ImServer.builder()
+                .users("100001", "100002")
+                .withoutFoodGroups(0x13)
+                .start()) {
+            Person one = Person.at(listless.account(Oscar.PROTOCOL, "100001").build());
+            Person two = Person.at(listless.account(Oscar.PROTOCOL, "100002").build());
+            people.push(one.signOn());
+            people.push(two.signOn());
+            Patience.done(icq(one).requestAuthorization(one.idOf(two), "please"));
+            OscarAuthorization.Requested asked = await(two, OscarAuthorization.Requested.class);
+            assertThat(asked.user()).isEqualTo(two.idOf(one));
+            assertThat(asked.reason()).isEqualTo("please");
+            Patience.done(icq(two).answerAuthorization(two.idOf(one), true, ""));
+            assertThat(await(one, OscarAuthorization.Answered.class).granted()).isTrue();
+            Patience.done(icq(one).tellAdded(one.idOf(two)));
+            assertThat(await(two, OscarAuthorization.AddedBy.class).user()).isEqualTo(two.idOf(one));
+        }
+    }
+
     private static IcqContent letter(OscarProbe probe) {
         return probe.await(IncomingIcbm.class).icqMessage().orElseThrow().content();
     }
@@ -281,6 +307,14 @@ class OscarIcqEndToEndTest {
                                     && unreadable.bytes().utf8().equals("who knows")
                                     && unreadable.sender().normalized().equals("100002"));
         }
+    }
+
+    @Test
+    void clientsTellEachOtherWhatTheirAwayTextSays() {
+        Person one = online("100001");
+        Person two = online("100002");
+        two.appear(Presence.away("gone fishing"));
+        assertThat(Patience.done(icq(one).awayText(one.idOf(two)))).isEqualTo("gone fishing");
     }
 
     @Test

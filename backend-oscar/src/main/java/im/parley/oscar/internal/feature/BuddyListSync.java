@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.feature;
 
+import im.parley.ConnectionException;
 import im.parley.ImException;
 import im.parley.Live;
+import im.parley.RequestException;
+import im.parley.RequestException.Reason;
 import im.parley.UserId;
 import im.parley.oscar.OscarBuddyList;
 import im.parley.oscar.internal.Remembered;
@@ -62,6 +65,7 @@ public final class BuddyListSync implements SessionFeature {
     private boolean known;
     private Optional<FeedbagStamp> stamp = Optional.empty();
     private boolean inCluster;
+    private boolean over;
 
     public BuddyListSync(FeatureSetup setup) {
         this.link = setup.link();
@@ -101,6 +105,12 @@ public final class BuddyListSync implements SessionFeature {
         return List.of(new FeedbagRightsQuery());
     }
 
+    /** What is still to come of this session must not be taken for the next one's. */
+    @Override
+    public void ended(ConnectionException cause) {
+        apply(items -> over = true);
+    }
+
     private void ask(Snac query) {
         Disposable unused = link.send(query).subscribe(() -> {}, lost -> {});
     }
@@ -119,6 +129,10 @@ public final class BuddyListSync implements SessionFeature {
     public boolean loaded(FeedbagReply reply, boolean more) {
         if (parts.size() + reply.items().size() <= MOST_ITEMS) {
             parts.addAll(reply.items());
+        } else {
+            context.problem(
+                    new RequestException(Reason.LIST_FULL, 0, "the list has more than " + MOST_ITEMS + " items"),
+                    Optional.empty());
         }
         if (more) {
             return false;
@@ -226,6 +240,9 @@ public final class BuddyListSync implements SessionFeature {
     private void tell() {
         lock.lock();
         try {
+            if (over) {
+                return;
+            }
             Optional<ListMemory> last = remembered.get(ListMemory.class);
             ListMemory now = new ListMemory(book.items(), stamp);
             remembered.put(ListMemory.class, now);

@@ -32,15 +32,17 @@ public final class IcqAccount implements SessionFeature, OscarIcq {
     private final SessionContext context;
     private final FeatureSetup setup;
     private final Messaging messaging;
+    private final MoodTexts questions;
     private final IcqLetters letters;
     private final IcqRequests requests;
     private final IcqDatabase database;
 
-    public IcqAccount(FeatureSetup setup, Messaging messaging) {
+    public IcqAccount(FeatureSetup setup, Messaging messaging, MoodTexts questions) {
         this.icq = setup.isIcq();
         this.context = setup.context();
         this.setup = setup;
         this.messaging = messaging;
+        this.questions = questions;
         this.letters = messaging.letters();
         this.requests = new IcqRequests(setup);
         this.database = new IcqDatabase(setup, requests);
@@ -143,6 +145,11 @@ public final class IcqAccount implements SessionFeature, OscarIcq {
     @Override
     public Completable sendContacts(UserId to, List<IcqContact> contacts) {
         return letters.sendContacts(to, contacts);
+    }
+
+    @Override
+    public Single<String> awayText(UserId user) {
+        return questions.awayText(user);
     }
 
     @Override

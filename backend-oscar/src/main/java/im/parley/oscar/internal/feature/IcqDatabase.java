@@ -31,12 +31,16 @@ import io.reactivex.rxjava3.core.Single;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Food group 15: the users that ICQ knows, ourselves among them. */
 final class IcqDatabase {
     /** What stands for who must be asked; everything else is open. */
     private static final int ASKS = 0;
+
+    /** Either is said of somebody who is not there. */
+    private static final Set<Integer> NOBODY = Set.of(IcqResult.FAILED, IcqResult.ERROR);
 
     private static final int ONLINE = 1;
     private static final int HIDDEN = 2;
@@ -50,7 +54,7 @@ final class IcqDatabase {
     }
 
     Maybe<IcqPerson> person(UserId who) {
-        return requests.find(new ShortInfoQuery(uin(who)))
+        return requests.find(new ShortInfoQuery(uin(who)), NOBODY)
                 .flattenAsFlowable(replies -> replies)
                 .ofType(ShortInfo.class)
                 .firstElement()
@@ -66,8 +70,11 @@ final class IcqDatabase {
                         0));
     }
 
+    /** Asks for a stranger's names first: there are servers that end the session when asked for all of nobody. */
     Maybe<IcqProfile> profile(UserId who) {
-        return full(uin(who)).filter(replies -> !replies.isEmpty()).map(IcqProfileReader::read);
+        long uin = uin(who);
+        Maybe<IcqProfile> full = full(uin).filter(replies -> !replies.isEmpty()).map(IcqProfileReader::read);
+        return uin == requests.uin() ? full : person(who).flatMap(known -> full);
     }
 
     private Single<List<IcqReply>> full(long uin) {

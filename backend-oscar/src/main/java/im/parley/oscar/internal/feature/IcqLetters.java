@@ -17,6 +17,8 @@ import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.snac.icbm.Icbm;
 import im.parley.oscar.snac.icbm.IcbmAck;
 import im.parley.oscar.snac.icbm.IcbmFlag;
+import im.parley.oscar.snac.icbm.IcbmParameters;
+import im.parley.oscar.snac.icbm.IcbmParametersQuery;
 import im.parley.oscar.snac.icbm.IcqMessage;
 import im.parley.oscar.snac.icbm.IcqRelay;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
@@ -180,30 +182,34 @@ final class IcqLetters {
     }
 
     Completable requestAuthorization(UserId from, String reason) {
-        return send(from, IcqContent.AUTHORIZATION_REQUEST, self.display(), "", "", "", "1", reason);
+        return hint(from, IcqContent.AUTHORIZATION_REQUEST, self.display(), "", "", "", "1", reason);
     }
 
     Completable answerAuthorization(UserId to, boolean granted, String reason) {
         return granted
-                ? send(to, IcqContent.AUTHORIZATION_GRANTED, "")
-                : send(to, IcqContent.AUTHORIZATION_DENIED, reason);
+                ? hint(to, IcqContent.AUTHORIZATION_GRANTED, "")
+                : hint(to, IcqContent.AUTHORIZATION_DENIED, reason);
     }
 
     Completable tellAdded(UserId to) {
-        return send(to, IcqContent.YOU_WERE_ADDED, self.display(), "", "", "");
+        return hint(to, IcqContent.YOU_WERE_ADDED, self.display(), "", "", "");
     }
 
     private Completable send(UserId to, int type, String... fields) {
-        return Completable.defer(() -> {
-            IcqContent content = IcqContent.ofFields(type, codePage, fields);
-            long uin = ScreenNames.isUin(self.normalized()) ? Long.parseLong(self.normalized()) : 0;
-            SendIcbm icbm = SendIcbm.icq(
-                    COOKIES.nextLong(),
-                    to.normalized(),
-                    new IcqMessage(uin, content),
-                    IcbmFlag.ACK_WANTED,
-                    IcbmFlag.STORE);
-            return link.request(icbm, IcbmAck.class).ignoreElement();
-        });
+        return Completable.defer(
+                () -> link.request(letter(to, type, fields, IcbmFlag.ACK_WANTED, IcbmFlag.STORE), IcbmAck.class)
+                        .ignoreElement());
+    }
+
+    /** Sends what some servers make something else of, and then do not acknowledge. */
+    private Completable hint(UserId to, int type, String... fields) {
+        return Completable.defer(() -> link.confirm(
+                letter(to, type, fields, IcbmFlag.STORE), new IcbmParametersQuery(), IcbmParameters.class));
+    }
+
+    private SendIcbm letter(UserId to, int type, String[] fields, IcbmFlag... flags) {
+        IcqContent content = IcqContent.ofFields(type, codePage, fields);
+        long uin = ScreenNames.isUin(self.normalized()) ? Long.parseLong(self.normalized()) : 0;
+        return SendIcbm.icq(COOKIES.nextLong(), to.normalized(), new IcqMessage(uin, content), flags);
     }
 }

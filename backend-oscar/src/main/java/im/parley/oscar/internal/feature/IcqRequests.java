@@ -17,6 +17,7 @@ import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Asks the ICQ database. Safe for use by several threads. */
@@ -51,13 +52,22 @@ final class IcqRequests {
 
     /** Gives what was found, nothing when there is nothing; other refusals are errors. */
     Single<List<IcqReply>> find(IcqRequest request) {
+        return find(request, Set.of(IcqResult.FAILED));
+    }
+
+    /**
+     * Gives what was found.
+     *
+     * @param nothing the statuses that mean that there is nothing
+     */
+    Single<List<IcqReply>> find(IcqRequest request, Set<Integer> nothing) {
         return replies(request)
-                .filter(reply -> !(reply instanceof IcqResult result && isFound(result)))
+                .filter(reply -> !(reply instanceof IcqResult result && isNothing(result, nothing)))
                 .toList();
     }
 
-    private static boolean isFound(IcqResult result) {
-        if (result.isOk() || result.status() == IcqResult.FAILED) {
+    private static boolean isNothing(IcqResult result, Set<Integer> nothing) {
+        if (result.isOk() || nothing.contains(result.status())) {
             return true;
         }
         throw IcqStatusCode.exception(result.status());

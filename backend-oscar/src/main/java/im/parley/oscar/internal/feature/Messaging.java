@@ -58,10 +58,14 @@ public final class Messaging implements SessionFeature {
     private final IcqLetters letters;
     private final StoredOnce stored = new StoredOnce();
     private final MoodTexts questions;
+    private final MessageIcons icons;
+    private final Rooms rooms;
 
-    /** Leads what clients ask each other to {@code questions}. */
-    public Messaging(FeatureSetup setup, MoodTexts questions) {
+    /** Leads what clients ask each other to {@code questions}, and what is about rooms to {@code rooms}. */
+    public Messaging(FeatureSetup setup, MoodTexts questions, Rooms rooms) {
         this.questions = questions;
+        this.icons = new MessageIcons(setup.context());
+        this.rooms = rooms;
         this.link = setup.link();
         this.context = setup.context();
         this.user = setup::user;
@@ -119,7 +123,7 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,07). */
     private void received(IncomingIcbm icbm) {
-        if (!questions.questioned(icbm)) {
+        if (!questions.questioned(icbm) && !rooms.invited(icbm)) {
             letters.read(icbm).ifPresentOrElse(this::take, () -> plain(icbm));
         }
     }
@@ -144,6 +148,9 @@ public final class Messaging implements SessionFeature {
 
     private void plain(IncomingIcbm icbm) {
         UserId sender = user.apply(icbm.sender().screenName());
+        if (icons.isAll(icbm, sender)) {
+            return;
+        }
         Conversation conversation = context.conversation(sender);
         Instant now = context.clock().instant();
         Optional<String> text = icbm.text(codePage);

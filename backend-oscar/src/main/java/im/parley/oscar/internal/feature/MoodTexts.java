@@ -43,6 +43,7 @@ import okio.ByteString;
  */
 public final class MoodTexts implements SessionFeature {
     private static final SecureRandom COOKIES = new SecureRandom();
+    private static final int FIRST_COUNTER = 0xFFFF;
     private static final MoodText NONE = new MoodText("", "");
 
     private final SnacLink link;
@@ -64,16 +65,28 @@ public final class MoodTexts implements SessionFeature {
         return Completable.fromAction(() -> account.remembered().put(MoodText.class, text));
     }
 
-    /** Sends SNAC(04,06) on channel 2 and waits for SNAC(04,0B). */
     Single<MoodText> ask(UserId user) {
+        return Single.defer(() -> ask(
+                        user,
+                        IcqPlugIn.ofMood(
+                                        MoodXml.question(account.config().self().normalized()))
+                                .relay()))
+                .map(MoodTexts::mood);
+    }
+
+    /** Asks for the text of an away state; clients answer whichever state they are in. */
+    Single<String> awayText(UserId user) {
+        return ask(user, IcqRelay.message(FIRST_COUNTER, IcqContent.READ_AWAY_TEXT, ""))
+                .map(answer -> answer.text(account.config().get(Oscar.FALLBACK_CHARSET)));
+    }
+
+    /** Sends SNAC(04,06) on channel 2 and waits for SNAC(04,0B). */
+    private Single<IcqRelay> ask(UserId user, IcqRelay question) {
         return Single.defer(() -> {
             long cookie = COOKIES.nextLong();
-            IcqPlugIn question =
-                    IcqPlugIn.ofMood(MoodXml.question(account.config().self().normalized()));
             SingleSubject<IcbmResponse> answer = SingleSubject.create();
             asked.put(cookie, answer);
-            SendIcbm icbm =
-                    SendIcbm.rendezvous(user.normalized(), question.relay().proposal(cookie), IcbmFlag.ACK_WANTED);
+            SendIcbm icbm = SendIcbm.rendezvous(user.normalized(), question.proposal(cookie), IcbmFlag.ACK_WANTED);
             Single<IcbmResponse> refused =
                     link.request(icbm, IcbmAck.class).ignoreElement().andThen(Single.never());
             return refused.ambWith(answer)
@@ -87,12 +100,15 @@ public final class MoodTexts implements SessionFeature {
         return new RequestException(Reason.TIMED_OUT, 0, "the user's client did not answer in time");
     }
 
-    private static MoodText read(IcbmResponse response) {
+    private static IcqRelay read(IcbmResponse response) {
         if (response.reason() != IcbmResponse.CHANNEL_SPECIFIC) {
             throw new RequestException(
                     Reason.NOT_PERMITTED, response.reason(), "the user's client takes no such questions");
         }
-        IcqRelay relay = IcqRelay.read(new WireReader(response.data().toByteArray()));
+        return IcqRelay.read(new WireReader(response.data().toByteArray()));
+    }
+
+    private static MoodText mood(IcqRelay relay) {
         return IcqPlugIn.of(relay)
                 .flatMap(answer -> MoodXml.read(answer.data()))
                 .orElseThrow(() -> new WireException("no text of a mood in the answer", 0));

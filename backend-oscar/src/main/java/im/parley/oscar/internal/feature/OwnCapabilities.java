@@ -15,6 +15,7 @@ final class OwnCapabilities {
             Capability.XHTML_MESSAGES,
             Capability.STATUS_TEXT,
             Capability.BUDDY_ICON,
+            Capability.CHAT,
             Capability.ICQ_INTEROPERABILITY,
             Capability.UTF_8,
             Capability.ICQ_TYPING);

@@ -63,8 +63,8 @@ public final class PresenceTracking implements SessionFeature {
         for (UserInfo info : snac.users()) {
             UserId who = user.apply(info.screenName());
             left(who);
-            context.presence(who, Presence.OFFLINE);
             sightings.forEach(sighting -> sighting.gone(who));
+            context.presence(who, Presence.OFFLINE);
         }
     }
 

@@ -93,8 +93,8 @@ final class BosTalk implements FlapHandler {
 
     void askForRightsAndList(Set<Integer> families) {
         subscribeToRates();
-        BringUp.questions(families).forEach(this::tell);
         here().session.features().questions().forEach(this::tell);
+        BringUp.questions(families).forEach(this::tell);
     }
 
     private void subscribeToRates() {

@@ -5,6 +5,7 @@ import im.parley.Capabilities;
 import im.parley.ConnectionException;
 import im.parley.Feature;
 import im.parley.oscar.internal.feature.AccountUpkeep;
+import im.parley.oscar.internal.feature.Artwork;
 import im.parley.oscar.internal.feature.Authorization;
 import im.parley.oscar.internal.feature.BuddyDetails;
 import im.parley.oscar.internal.feature.BuddyListSync;
@@ -24,6 +25,7 @@ import im.parley.oscar.internal.feature.PrivacyLists;
 import im.parley.oscar.internal.feature.PrivacyVisibility;
 import im.parley.oscar.internal.feature.ProfileSharing;
 import im.parley.oscar.internal.feature.RawAccess;
+import im.parley.oscar.internal.feature.Rooms;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.feature.Statuses;
@@ -52,10 +54,12 @@ final class OscarFeatures {
     OscarFeatures(FeatureSetup setup, SnacRouter router) {
         own = new OwnStatus(setup);
         MoodTexts moods = new MoodTexts(setup, own);
-        messaging = new Messaging(setup, moods);
+        Rooms rooms = new Rooms(setup);
+        messaging = new Messaging(setup, moods, rooms);
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
         PeopleTracking people = new PeopleTracking(setup);
+        Artwork art = new Artwork(setup, list, people);
         all = List.of(
                 messaging,
                 list,
@@ -64,10 +68,13 @@ final class OscarFeatures {
                 new BuddyDetails(setup, list),
                 new BuddyPreferences(list),
                 new PrivacyVisibility(setup, list),
-                new PresenceTracking(setup, List.of(people)),
+                new PresenceTracking(setup, List.of(people, art.icons())),
                 own,
                 moods,
                 people,
+                art.own(),
+                art.icons(),
+                rooms,
                 profiles,
                 new WarningLevels(setup),
                 new DirectoryLookup(setup),
@@ -77,7 +84,7 @@ final class OscarFeatures {
                 new PopupNotices(setup),
                 new WindowNotices(setup),
                 new RawAccess(setup),
-                new IcqAccount(setup, messaging),
+                new IcqAccount(setup, messaging, moods),
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));

@@ -2,8 +2,10 @@
 package im.parley.oscar.snac.chat;
 
 import im.parley.oscar.wire.SnacCodec;
+import im.parley.oscar.wire.Tlv;
 import im.parley.oscar.wire.TlvBlock;
 import java.util.Optional;
+import okio.ByteString;
 
 /**
  * SNAC(0E,05): the client says something in the room.
@@ -30,6 +32,11 @@ public record SendRoomMessage(long cookie, int channel, TlvBlock tlvs) implement
         TlvBlock tlvs = RoomMessage.addText(TlvBlock.builder().string(0x0002, recipient), text)
                 .build();
         return new SendRoomMessage(cookie, CHANNEL, tlvs);
+    }
+
+    /** Returns this as said by a program, not by its user. */
+    public SendRoomMessage automatic() {
+        return new SendRoomMessage(cookie, channel, tlvs.with(new Tlv(0x0007, ByteString.EMPTY)));
     }
 
     /** Returns TLV 0002, whom a whisper is for. */

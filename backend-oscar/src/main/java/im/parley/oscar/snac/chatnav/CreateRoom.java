@@ -6,7 +6,8 @@ import im.parley.oscar.wire.TlvBlock;
 
 /** SNAC(0D,08): the client makes a room, or finds the one that has the name already. */
 public record CreateRoom(RoomInfo room) implements ChatNavSnac {
-    private static final RoomId NEW_PRIVATE_ROOM = new RoomId(RoomId.PRIVATE_EXCHANGE, "create", 0xFFFF);
+    private static final String NEW = "create";
+    private static final int ANY_INSTANCE = 0xFFFF;
     private static final int DETAIL = 1;
 
     public static final SnacCodec<CreateRoom> CODEC = SnacCodec.of(
@@ -16,14 +17,19 @@ public record CreateRoom(RoomInfo room) implements ChatNavSnac {
             in -> new CreateRoom(RoomInfo.read(in)),
             (out, create) -> create.room.write(out));
 
-    /** Makes a private room; encoding and language are what peers write. */
+    /** Makes a private room. */
     public static CreateRoom named(String name) {
+        return named(RoomId.PRIVATE_EXCHANGE, name);
+    }
+
+    /** Makes a room, or finds it where users make none; encoding and language are what peers write. */
+    public static CreateRoom named(int exchange, String name) {
         TlvBlock tlvs = TlvBlock.builder()
                 .string(0x00D3, name)
                 .string(0x00D6, "us-ascii")
                 .string(0x00D7, "en")
                 .build();
-        return new CreateRoom(new RoomInfo(NEW_PRIVATE_ROOM, DETAIL, tlvs));
+        return new CreateRoom(new RoomInfo(new RoomId(exchange, NEW, ANY_INSTANCE), DETAIL, tlvs));
     }
 
     /** Returns the name asked for, empty when absent. */

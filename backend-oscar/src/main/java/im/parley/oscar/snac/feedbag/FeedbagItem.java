@@ -158,6 +158,11 @@ public record FeedbagItem(String name, int groupId, int itemId, int type, TlvBlo
         return withText(FeedbagAttribute.ALIAS, alias);
     }
 
+    /** Returns the same with an alias of no text, as clients write it into items of art. */
+    public FeedbagItem withEmptyAlias() {
+        return with(FeedbagAttribute.ALIAS, ByteString.EMPTY);
+    }
+
     /** Returns the same with another comment; an empty one takes it away. */
     public FeedbagItem withComment(String comment) {
         return withText(FeedbagAttribute.COMMENT, comment);

@@ -19,6 +19,15 @@ public record ChatInvitation(RoomId room, String text) {
                 .map(room -> new ChatInvitation(room, rendezvous.text().orElse("")));
     }
 
+    /** Returns what ends an invitation, with a word of whom it was for. */
+    public static Rendezvous refusal(long cookie, String text) {
+        TlvBlock tlvs = TlvBlock.builder()
+                .u16(Rendezvous.CANCEL_REASON, Rendezvous.CANCELLED_BY_USER)
+                .string(Rendezvous.TEXT, text)
+                .build();
+        return new Rendezvous(Rendezvous.CANCEL, cookie, Capability.CHAT, tlvs);
+    }
+
     /** Returns the proposal. It needs no acceptance: who wants to come joins the room. */
     public Rendezvous proposal(long cookie) {
         TlvBlock tlvs = TlvBlock.builder()

@@ -38,7 +38,9 @@ import im.parley.oscar.snac.icq.IcqQuery;
 import im.parley.oscar.snac.icq.IcqReply;
 import im.parley.oscar.snac.icq.IcqRequest;
 import im.parley.oscar.snac.icq.IcqResult;
+import im.parley.oscar.snac.icq.OwnInfoQuery;
 import im.parley.oscar.snac.icq.SetFields;
+import im.parley.oscar.snac.icq.ShortInfoQuery;
 import im.parley.oscar.snac.icq.StoredMessage;
 import im.parley.oscar.snac.icq.StoredMessagesEnd;
 import im.parley.oscar.snac.icq.StoredMessagesQuery;
@@ -119,6 +121,8 @@ class IcqSessionTest {
     @Test
     void eightRepliesAreOneProfile() {
         TestObserver<IcqProfile> asked = icq().profile(Talk.user("100003")).test();
+        assertThat(ask()).isEqualTo(new ShortInfoQuery(100003));
+        replyGolden("ShortInfo");
         assertThat(ask()).isEqualTo(new FullInfoQuery(100003));
         replyGolden(
                 "BasicInfo/told",
@@ -148,8 +152,8 @@ class IcqSessionTest {
 
     @Test
     void whatWasRecordedOfSomebodyWithoutDetailsIsAnEmptyProfile() {
-        TestObserver<IcqProfile> asked = icq().profile(Talk.user("100003")).test();
-        ask();
+        TestObserver<IcqProfile> asked = icq().profile(Talk.user("100001")).test();
+        assertThat(ask()).isEqualTo(new OwnInfoQuery(SELF));
         replyGolden(
                 "BasicInfo",
                 "MoreInfo/long",
@@ -167,7 +171,7 @@ class IcqSessionTest {
         OscarIcq icq = icq();
         TestObserver<IcqProfile> nobody = icq.profile(Talk.user("1")).test();
         ask();
-        reply(new IcqResult(0x00C8, IcqResult.FAILED));
+        reply(new IcqResult(0x0104, IcqResult.FAILED));
         nobody.awaitDone(10, TimeUnit.SECONDS).assertNoValues().assertComplete();
 
         TestObserver<Found> failed = icq.findByEmail("a@x.org").test();

@@ -3,6 +3,12 @@ package im.parley.oscar.internal.session;
 
 import im.parley.oscar.snac.Snacs;
 import im.parley.oscar.snac.auth.FlapSignOn;
+import im.parley.oscar.snac.service.ClientOnline;
+import im.parley.oscar.snac.service.ClientVersions;
+import im.parley.oscar.snac.service.HostOnline;
+import im.parley.oscar.snac.service.HostVersions;
+import im.parley.oscar.snac.service.RateQuery;
+import im.parley.oscar.snac.service.RateSubscribe;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacFrame;
 import im.parley.oscar.wire.WireWriter;
@@ -34,6 +40,15 @@ final class ScriptedServer {
     FlapSignOn greet() {
         peer.sendFrame(FlapFrame.SIGN_ON, FlapSignOn.hello().toByteArray());
         return FlapSignOn.read(peer.expectFrame(FlapFrame.SIGN_ON).payload());
+    }
+
+    /** Plays a service up to the client's last word. */
+    void bringUp(int family) {
+        greet();
+        push(new HostOnline(List.of(family, 0x01))).expect(ClientVersions.class);
+        answer(new HostVersions(List.of())).expect(RateQuery.class);
+        answer(Talk.rates()).expect(RateSubscribe.class);
+        expect(ClientOnline.class);
     }
 
     /** Waits for a SNAC of this type, skipping none. */

@@ -124,7 +124,8 @@ class SigningOnTest {
                 talk.bos.push(new HostOnline(List.of(0x01, 0x04, 0x13))).expect(ClientVersions.class);
         talk.bos.answer(new HostVersions(versions.versions())).expect(RateQuery.class);
         talk.bos.answer(SnacError.of(0x01, 0x08)).await(FeedbagQuery.class);
-        talk.bos.answer(SnacError.of(0x13, 0x05)).await(SelfInfoQuery.class);
+        talk.bos.answer(SnacError.of(0x13, 0x05)).await(ClientOnline.class);
+        talk.bos.expect(SelfInfoQuery.class);
         talk.bos.answer(SnacError.of(0x01, 0x08)).expect(RetrieveOfflineMessages.class);
         signedOn.awaitDone(10, TimeUnit.SECONDS).assertValueCount(1);
     }

@@ -27,7 +27,6 @@ import im.parley.oscar.snac.service.RateClass;
 import im.parley.oscar.snac.service.RateGroup;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateReply;
-import im.parley.oscar.snac.service.RateSubscribe;
 import im.parley.oscar.snac.service.SelfInfo;
 import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
@@ -164,11 +163,7 @@ final class Talk {
     /** Sends the client, which asks for a food group, to a service, and plays that up to the client's last word. */
     void bringUpService(ScriptedServer service, int family) {
         sendTo(service, family);
-        service.greet();
-        service.push(new HostOnline(List.of(family, 0x01))).expect(ClientVersions.class);
-        service.answer(new HostVersions(List.of())).expect(RateQuery.class);
-        service.answer(rates()).expect(RateSubscribe.class);
-        service.expect(ClientOnline.class);
+        service.bringUp(family);
     }
 
     /** Answers the client, which asks for a food group. */

@@ -11,6 +11,8 @@ import im.parley.toc.wire.command.Toc2SendIm;
 import im.parley.toc.wire.command.Toc2SendImEnc;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocSendIm;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * How text goes out in one kind of session.
@@ -35,6 +37,13 @@ public record MessageForm(SignOnMethod method, TextForm form, boolean labelled) 
             html = html.substring(0, html.length() - 1) + BLANK;
         }
         return form.of(html);
+    }
+
+    /** Returns where the first character stands that HTML has no spelling for: NUL, or a control from U+0080 on. */
+    static OptionalInt unspeakable(String text) {
+        return IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == 0 || text.charAt(at) >= 0x80 && text.charAt(at) <= 0x9F)
+                .findFirst();
     }
 
     TocCommand command(UserId to, OutgoingMessage message) {

@@ -72,8 +72,21 @@ public final class Messaging implements SessionFeature {
             sent.add(new SentMessages.Sent(to.normalized(), id, now()));
             return link.sendNow(form.command(to, message))
                     .doOnError(unsent -> sent.forget(id))
+                    .doOnComplete(() -> tellLost(message, id))
                     .toSingle(() -> new DeliveryReceipt(id, Level.WRITTEN, now()));
         });
+    }
+
+    private void tellLost(OutgoingMessage message, MessageId id) {
+        String text = message.body().text();
+        MessageForm.unspeakable(text)
+                .ifPresent(at -> context.problem(
+                        new WireException(
+                                String.format(
+                                        "U+%04X has no spelling that crosses: readers get another character",
+                                        (int) text.charAt(at)),
+                                at),
+                        Optional.of(id)));
     }
 
     public Completable typing(UserId to, TypingState state) {

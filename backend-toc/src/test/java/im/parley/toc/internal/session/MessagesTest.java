@@ -37,6 +37,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages and typing on a session, and what becomes of what we send. */
 class MessagesTest {
@@ -115,6 +116,18 @@ class MessagesTest {
         talk.expectLines("toc2_send_im bob \"&nbsp;\"");
         talk.say("IM_IN2:bob:F:F:&nbsp; a&#32;");
         assertThat(talk.context.next(IncomingMessage.class).text()).isEqualTo("  a ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "a\u0085b"})
+    void whatNoSpellingCarriesIsTold(String text) {
+        Session session = talk.online();
+        MessageId sent = session.send(Talk.user("bob"), OutgoingMessage.of(text))
+                .blockingGet()
+                .message();
+        Trouble told = talk.context.next(Trouble.class);
+        assertThat(told.message()).contains(sent);
+        assertThat(told.cause()).hasMessageContaining(String.format("U+%04X", (int) text.charAt(1)));
     }
 
     @Test

@@ -8,6 +8,8 @@ import im.parley.oscar.snac.chatnav.ChatNavInfo;
 import im.parley.oscar.snac.chatnav.ChatRightsQuery;
 import im.parley.oscar.snac.chatnav.CreateRoom;
 import im.parley.oscar.snac.chatnav.ExchangeQuery;
+import im.parley.oscar.snac.chatnav.RoomDetailsQuery;
+import im.parley.oscar.snac.chatnav.RoomOccupantsQuery;
 import im.parley.oscar.snac.chatnav.RoomQuery;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacErrorCode;
@@ -26,9 +28,11 @@ final class ChatHandlers {
     private static final List<Integer> EXCHANGES = List.of(RoomKey.PRIVATE, RoomKey.PUBLIC);
 
     private final World world;
+    private final UserBlocks blocks;
 
-    ChatHandlers(World world) {
+    ChatHandlers(World world, UserBlocks blocks) {
         this.world = world;
+        this.blocks = blocks;
     }
 
     void addTo(Dispatch<Request, Snac> handlers) {
@@ -37,6 +41,10 @@ final class ChatHandlers {
                 .on(
                         RoomQuery.class,
                         (request, query) -> room(request, world.rooms().find(RoomIds.key(query.room()))))
+                .on(
+                        RoomDetailsQuery.class,
+                        (request, query) -> room(request, world.rooms().find(RoomIds.key(query.room()))))
+                .on(RoomOccupantsQuery.class, this::occupants)
                 .on(CreateRoom.class, this::create)
                 .on(SendRoomMessage.class, this::say);
     }
@@ -69,15 +77,38 @@ final class ChatHandlers {
                 () -> request.fail(SnacErrorCode.NO_MATCH));
     }
 
+    private void occupants(Request request, RoomOccupantsQuery query) {
+        world.rooms()
+                .find(RoomIds.key(query.room()))
+                .ifPresentOrElse(
+                        room -> request.reply(ChatNavInfo.room(RoomBlocks.of(
+                                room,
+                                world.rooms().members(room.key()).stream()
+                                        .map(blocks::of)
+                                        .toList()))),
+                        () -> request.fail(SnacErrorCode.NO_MATCH));
+    }
+
     private void say(Request request, SendRoomMessage message) {
         request.host().room().ifPresent(room -> {
-            Text text = new Text(message.text(ISO_8859_1).orElse(""), new KeptLine(message));
+            Optional<SendRoomMessage> rolled = Dice.rolled(message, request.user());
+            if (rolled.isPresent()) {
+                world.rooms().announce(request.user(), room, Dice.HOST, text(rolled.get()));
+                return;
+            }
+            Text text = text(message);
             Optional<String> recipient = message.recipient();
             if (message.isWhisper() && recipient.isPresent()) {
-                world.rooms().whisper(request.user(), room, ScreenName.of(recipient.get()), text);
+                if (!world.rooms().whisper(request.user(), room, ScreenName.of(recipient.get()), text)) {
+                    request.fail(SnacErrorCode.NOT_LOGGED_ON);
+                }
             } else {
                 world.rooms().say(request.user(), room, text, message.isAutoReply(), message.wantsReflection());
             }
         });
+    }
+
+    private static Text text(SendRoomMessage message) {
+        return new Text(message.text(ISO_8859_1).orElse(""), new KeptLine(message));
     }
 }

@@ -19,7 +19,6 @@ import im.parley.oscar.snac.feedbag.PreAuthorized;
 import im.parley.oscar.snac.feedbag.YouWereAdded;
 import im.parley.oscar.snac.icbm.TypingNotice;
 import im.parley.oscar.snac.service.OwnArt;
-import im.parley.oscar.snac.service.SelfInfo;
 import im.parley.oscar.snac.service.WarningReceived;
 import im.parley.oscar.wire.BartId;
 import im.parley.oscar.wire.Snac;
@@ -50,9 +49,7 @@ final class Events {
     Dispatch<OscarSession, WorldEvent> table() {
         return new Dispatch<OscarSession, WorldEvent>()
                 .on(WorldEvent.PresenceChanged.class, (session, event) -> session.push(presence(event.user())))
-                .on(
-                        WorldEvent.SelfChanged.class,
-                        (session, event) -> session.push(SelfInfo.of(blocks.self(event.self()))))
+                .on(WorldEvent.SelfChanged.class, (session, event) -> session.push(session.self(event.self())))
                 .on(
                         WorldEvent.MessageArrived.class,
                         (session, event) -> letters.write(event.message()).ifPresent(session::push))

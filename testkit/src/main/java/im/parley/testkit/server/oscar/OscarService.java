@@ -43,7 +43,7 @@ public final class OscarService {
         new IcbmHandlers(world, letters, faults).addTo(handlers);
         new PrivacyHandlers(world).addTo(handlers);
         new FeedbagHandlers(world, settings).addTo(handlers);
-        new ChatHandlers(world).addTo(handlers);
+        new ChatHandlers(world, blocks).addTo(handlers);
         new IcqHandlers(world, letters).addTo(handlers);
         new IconHandlers(world).addTo(handlers);
         new AdminHandlers(world).addTo(handlers);

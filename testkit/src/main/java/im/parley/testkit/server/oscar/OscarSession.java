@@ -4,11 +4,15 @@ package im.parley.testkit.server.oscar;
 import im.parley.oscar.snac.auth.Disconnect;
 import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.icbm.IcbmFeature;
+import im.parley.oscar.snac.service.SelfInfo;
 import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.UserInfo;
 import im.parley.testkit.server.RoomKey;
 import im.parley.testkit.server.SessionSink;
 import im.parley.testkit.server.UserSession;
+import im.parley.testkit.server.UserSnapshot;
 import im.parley.testkit.server.WorldEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +32,7 @@ final class OscarSession implements SessionSink {
     private volatile Optional<UserSession> user = Optional.empty();
 
     private volatile long messageFlags;
+    private volatile boolean knowsOfSessions;
     private volatile boolean paused;
     private volatile boolean held;
     private volatile boolean over;
@@ -93,6 +98,21 @@ final class OscarSession implements SessionSink {
     /** Sets what messages the client takes, bits of {@link IcbmFeature}. */
     void messageFlags(long flags) {
         messageFlags = flags;
+    }
+
+    /** Says whether the client is to be told of each session of its user. */
+    void knowsOfSessions(boolean knows) {
+        knowsOfSessions = knows;
+    }
+
+    /** Describes the user to itself. */
+    SelfInfo self(UserSnapshot user) {
+        UserBlocks blocks = service.blocks();
+        List<UserSnapshot> each = knowsOfSessions ? service.world().appearance().instances(user()) : List.of();
+        List<UserInfo> instances = each.stream()
+                .map(one -> blocks.instance(one, one == each.get(0)))
+                .toList();
+        return new SelfInfo(blocks.self(user), instances);
     }
 
     /** Adds a connection; false when the session is over. */

@@ -3,7 +3,10 @@ package im.parley.testkit.server.oscar;
 
 import im.parley.oscar.snac.chatnav.ExchangeInfo;
 import im.parley.oscar.wire.TlvBlock;
+import im.parley.oscar.wire.TlvBuilder;
+import im.parley.oscar.wire.UserInfo;
 import im.parley.testkit.server.RoomInfo;
+import java.util.List;
 
 /** The blocks that describe rooms and exchanges. */
 final class RoomBlocks {
@@ -16,7 +19,24 @@ final class RoomBlocks {
     private RoomBlocks() {}
 
     static im.parley.oscar.snac.chatnav.RoomInfo of(RoomInfo room) {
-        TlvBlock tlvs = TlvBlock.builder()
+        return block(room, traits(room));
+    }
+
+    /** Describes a room with those in it. */
+    static im.parley.oscar.snac.chatnav.RoomInfo of(RoomInfo room, List<UserInfo> occupants) {
+        return block(
+                room,
+                traits(room)
+                        .u16(0x006F, occupants.size())
+                        .value(0x0073, out -> occupants.forEach(user -> user.write(out))));
+    }
+
+    private static im.parley.oscar.snac.chatnav.RoomInfo block(RoomInfo room, TlvBuilder tlvs) {
+        return new im.parley.oscar.snac.chatnav.RoomInfo(RoomIds.id(room), FULL_DETAIL, tlvs.build());
+    }
+
+    private static TlvBuilder traits(RoomInfo room) {
+        return TlvBlock.builder()
                 .u16(0x00C9, ALL_FLAGS)
                 .u32(0x00CA, room.createdAt().getEpochSecond())
                 .u16(0x00D1, MAX_MESSAGE)
@@ -24,9 +44,7 @@ final class RoomBlocks {
                 .u8(0x00D5, MAY_MAKE_ROOMS)
                 .string(0x006A, room.name())
                 .string(0x00D3, room.name())
-                .u16(0x00DA, MAX_MESSAGE)
-                .build();
-        return new im.parley.oscar.snac.chatnav.RoomInfo(RoomIds.id(room), FULL_DETAIL, tlvs);
+                .u16(0x00DA, MAX_MESSAGE);
     }
 
     static ExchangeInfo exchange(int number) {

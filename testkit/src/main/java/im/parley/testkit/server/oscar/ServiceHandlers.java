@@ -12,10 +12,10 @@ import im.parley.oscar.snac.service.PauseAck;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.RateSubscribe;
 import im.parley.oscar.snac.service.RateUnsubscribe;
-import im.parley.oscar.snac.service.SelfInfo;
 import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.snac.service.ServiceResponse;
+import im.parley.oscar.snac.service.ServiceSnac;
 import im.parley.oscar.snac.service.SetIdle;
 import im.parley.oscar.snac.service.SetPrivacyFlags;
 import im.parley.oscar.snac.service.SetStatus;
@@ -39,6 +39,9 @@ import okio.ByteString;
 final class ServiceHandlers {
     private static final int REPORT_HOURS = 1200;
     private static final int DIRECT_CONNECTION = 0x000C;
+
+    /** The version of food group 01 since which clients are told of each of their sessions. */
+    private static final int KNOWS_SESSIONS = 4;
 
     private final OscarService service;
     private final World world;
@@ -74,6 +77,9 @@ final class ServiceHandlers {
     }
 
     private void versions(Request request, ClientVersions wanted) {
+        boolean knows = wanted.versions().stream()
+                .anyMatch(each -> each.family() == ServiceSnac.FAMILY && each.version() >= KNOWS_SESSIONS);
+        request.session().knowsOfSessions(knows);
         request.reply(new HostVersions(wanted.versions()));
         request.host().connection().push(MessageOfTheDay.of(service.settings().messageOfTheDay()));
     }
@@ -112,7 +118,7 @@ final class ServiceHandlers {
     }
 
     private void self(Request request) {
-        request.reply(SelfInfo.of(service.blocks().self(world.appearance().self(request.user()))));
+        request.reply(request.session().self(world.appearance().self(request.user())));
     }
 
     private void status(Request request, SetStatus status) {

@@ -6,15 +6,24 @@ import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.TlvBuilder;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.testkit.server.Art;
+import im.parley.testkit.server.UserKind;
 import im.parley.testkit.server.UserSnapshot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import okio.ByteString;
 
 /** Writes the block that describes a user, in the order in which servers write its TLVs. */
 final class UserBlocks {
     private static final ByteString NO_DIRECT_CONNECTION = ByteString.of(new byte[0x25]);
+
+    private static final Map<UserKind, Integer> CLASSES = Map.of(
+            UserKind.ADMINISTRATOR, UserInfo.CLASS_ADMINISTRATOR,
+            UserKind.AOL, UserInfo.CLASS_AOL,
+            UserKind.PAYING, UserInfo.CLASS_COMMERCIAL,
+            UserKind.MOBILE, UserInfo.CLASS_WIRELESS,
+            UserKind.BOT, UserInfo.CLASS_BOT);
 
     private final Clock clock;
 
@@ -41,6 +50,14 @@ final class UserBlocks {
                         0x000F,
                         Duration.between(user.signedOnAt(), clock.instant()).toSeconds());
         return new UserInfo(user.name().display(), user.warning(), tlvs.build());
+    }
+
+    /** Describes one session of a user to the user; one of them comes first. */
+    UserInfo instance(UserSnapshot user, boolean first) {
+        return new UserInfo(
+                user.name().display(),
+                user.warning(),
+                common(user).u8(0x0028, first ? 1 : 0).build());
     }
 
     private TlvBuilder common(UserSnapshot user) {
@@ -73,6 +90,9 @@ final class UserBlocks {
         int flags = UserInfo.CLASS_FREE;
         flags |= user.confirmed() ? 0 : UserInfo.CLASS_TRIAL;
         flags |= user.away() ? UserInfo.CLASS_AWAY : 0;
+        for (UserKind kind : user.kinds()) {
+            flags |= CLASSES.get(kind);
+        }
         return flags | (user.name().isUin() ? UserInfo.CLASS_ICQ : 0);
     }
 

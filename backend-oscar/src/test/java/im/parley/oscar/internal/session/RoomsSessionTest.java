@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: Apache-2.0
+package im.parley.oscar.internal.session;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import im.parley.ConnectionException;
+import im.parley.DeliveryReceipt;
+import im.parley.DeliveryReceipt.Level;
+import im.parley.ImEvent;
+import im.parley.IncomingMessage;
+import im.parley.IncomingMessage.Trait;
+import im.parley.OutgoingMessage;
+import im.parley.RequestException;
+import im.parley.RequestException.Reason;
+import im.parley.UserId;
+import im.parley.WireException;
+import im.parley.extension.ChatRoom;
+import im.parley.oscar.Oscar;
+import im.parley.oscar.OscarRooms;
+import im.parley.oscar.snac.chat.IncomingRoomMessage;
+import im.parley.oscar.snac.chat.RoomUpdate;
+import im.parley.oscar.snac.chat.SendRoomMessage;
+import im.parley.oscar.snac.chat.UsersJoined;
+import im.parley.oscar.snac.chat.UsersLeft;
+import im.parley.oscar.snac.chatnav.ChatNavInfo;
+import im.parley.oscar.snac.chatnav.ChatRightsQuery;
+import im.parley.oscar.snac.chatnav.CreateRoom;
+import im.parley.oscar.snac.chatnav.ExchangeInfo;
+import im.parley.oscar.snac.chatnav.RoomId;
+import im.parley.oscar.snac.chatnav.RoomInfo;
+import im.parley.oscar.snac.chatnav.RoomOccupantsQuery;
+import im.parley.oscar.snac.chatnav.RoomQuery;
+import im.parley.oscar.snac.icbm.ChatInvitation;
+import im.parley.oscar.snac.icbm.IcbmParameters;
+import im.parley.oscar.snac.icbm.IcbmParametersQuery;
+import im.parley.oscar.snac.icbm.IcbmResponse;
+import im.parley.oscar.snac.icbm.IncomingIcbm;
+import im.parley.oscar.snac.icbm.Rendezvous;
+import im.parley.oscar.snac.icbm.SendIcbm;
+import im.parley.oscar.snac.service.RateQuery;
+import im.parley.oscar.snac.service.ServiceRequest;
+import im.parley.oscar.wire.SnacError;
+import im.parley.oscar.wire.TlvBlock;
+import im.parley.oscar.wire.UserInfo;
+import im.parley.spi.RoomInvitation;
+import im.parley.spi.RoomName;
+import im.parley.spi.RoomSeat;
+import im.parley.spi.RoomSession;
+import im.parley.spi.Session;
+import im.parley.testing.RecordedContext.Trouble;
+import io.reactivex.rxjava3.observers.TestObserver;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class RoomsSessionTest {
+    private static final int CHATNAV = 0x0D;
+    private static final int CHAT = 0x0E;
+    private static final RoomId ID = new RoomId(4, "4-0-Parley Room", 0);
+    private static final RoomInfo INFO = new RoomInfo(
+            ID,
+            2,
+            TlvBlock.builder().u16(0x00D1, 40).string(0x00D3, "Parley Room").build());
+    private static final UserId BOB = Talk.user("Bob");
+    private static final UserId ALICE = Talk.user("Alice");
+
+    private final Talk talk = new Talk();
+    private final ScriptedServer chatNav = talk.service("chatnav");
+    private final ScriptedServer room = talk.service("room");
+    private final RecordedRoom told = new RecordedRoom();
+    private Session session;
+
+    private RoomSession online() {
+        session = talk.online();
+        return session.part(RoomSession.class).orElseThrow();
+    }
+
+    private OscarRooms facet() {
+        return session.part(OscarRooms.class).orElseThrow();
+    }
+
+    private static <T> T result(TestObserver<T> observer) {
+        return observer.awaitDone(10, TimeUnit.SECONDS)
+                .assertNoErrors()
+                .values()
+                .get(0);
+    }
+
+    private static RequestException refusal(TestObserver<?> observer) {
+        observer.awaitDone(10, TimeUnit.SECONDS).assertError(RequestException.class);
+        try {
+            observer.assertNoErrors();
+        } catch (AssertionError expected) {
+            return (RequestException) expected.getCause();
+        }
+        throw new AssertionError("no refusal");
+    }
+
+    /** Plays ChatNav up to the room, which lets us in. */
+    private RoomSeat entered() {
+        RoomSession rooms = online();
+        TestObserver<RoomSeat> entering =
+                rooms.enter(rooms.room("Parley  Room"), told).test();
+        talk.bringUpService(chatNav, CHATNAV);
+        chatNav.expect(CreateRoom.class);
+        chatNav.answer(ChatNavInfo.room(INFO));
+        talk.bringUpService(room, CHAT);
+        room.push(new UsersJoined(List.of(UserInfo.of("Alice"), UserInfo.of("Bob"))));
+        room.push(new RoomUpdate(INFO));
+        RoomSeat seat = result(entering);
+        told.next(OscarRooms.Described.class);
+        return seat;
+    }
+
+    @Test
+    void entersARoomByChatNavAndAConnectionOfItsOwn() {
+        RoomSession rooms = online();
+        TestObserver<RoomSeat> entering =
+                rooms.enter(rooms.room("Parley Room"), told).test();
+
+        talk.bringUpService(chatNav, CHATNAV);
+        CreateRoom wanted = chatNav.expect(CreateRoom.class);
+        chatNav.answer(ChatNavInfo.room(INFO));
+        ServiceRequest asked = talk.sendTo(room, CHAT);
+        room.bringUp(CHAT);
+        entering.assertNotComplete();
+        room.push(new RoomUpdate(INFO));
+        room.push(new UsersJoined(List.of(UserInfo.of("Alice"), UserInfo.of("Bob"))));
+
+        result(entering);
+        assertThat(wanted.name()).isEqualTo("Parley Room");
+        assertThat(wanted.room().id().exchange()).isEqualTo(4);
+        assertThat(asked.room()).contains(ID);
+        assertThat(told.next(OscarRooms.Described.class).info()).isEqualTo(INFO);
+        assertThat(told.next(RecordedRoom.Present.class).everybody()).containsExactly(ALICE, BOB);
+    }
+
+    @Test
+    void namesOfOneRoomAreEqual() {
+        RoomSession rooms = online();
+        assertThat(rooms.room(" parley   ROOM ")).isEqualTo(rooms.room("Parley Room"));
+        assertThat(rooms.room("Parley Room").display()).isEqualTo("Parley Room");
+    }
+
+    @Test
+    void aRoomThatCannotBeMadeIsRefusedWithTheServersNumber() {
+        RoomSession rooms = online();
+        TestObserver<RoomSeat> entering =
+                rooms.enter(rooms.room("Parley"), told).test();
+        talk.bringUpService(chatNav, CHATNAV);
+        chatNav.expect(CreateRoom.class);
+        chatNav.answer(SnacError.of(CHATNAV, 0x14));
+
+        RequestException refused = refusal(entering);
+        assertThat(refused.reason()).isEqualTo(Reason.NOT_FOUND);
+        assertThat(refused.code()).isEqualTo(0x14);
+    }
+
+    @Test
+    void aRoomThatDoesNotLetUsInIsRefusedWithTheServersNumber() {
+        RoomSession rooms = online();
+        TestObserver<RoomSeat> entering =
+                rooms.enter(rooms.room("Parley"), told).test();
+        talk.bringUpService(chatNav, CHATNAV);
+        chatNav.expect(CreateRoom.class);
+        chatNav.answer(ChatNavInfo.room(INFO));
+        talk.bos.expect(ServiceRequest.class);
+        talk.bos.answer(SnacError.of(0x01, 0x0D));
+
+        assertThat(refusal(entering).code()).isEqualTo(0x0D);
+    }
+
+    @Test
+    void aRoomThatDoesNotTellWhoIsThereIsGivenUp() {
+        talk.with(Oscar.REQUEST_TIMEOUT, Duration.ofSeconds(5));
+        RoomSession rooms = online();
+        TestObserver<RoomSeat> entering =
+                rooms.enter(rooms.room("Parley"), told).test();
+        talk.bringUpService(chatNav, CHATNAV);
+        chatNav.expect(CreateRoom.class);
+        chatNav.answer(ChatNavInfo.room(INFO));
+        talk.bringUpService(room, CHAT);
+        room.push(new RoomUpdate(INFO));
+        told.next(OscarRooms.Described.class);
+
+        talk.context.time.advanceTimeBy(5, TimeUnit.SECONDS);
+
+        assertThat(refusal(entering).reason()).isEqualTo(Reason.TIMED_OUT);
+        room.peer.expectEnd();
+    }
+
+    @Test
+    void tellsWhoComesAndGoes() {
+        entered();
+        room.push(new UsersJoined(List.of(UserInfo.of("Carol"))));
+        room.push(new UsersLeft(List.of(UserInfo.of("Bob"))));
+
+        assertThat(told.next(RecordedRoom.Came.class).user()).isEqualTo(Talk.user("Carol"));
+        assertThat(told.next(RecordedRoom.Went.class).user()).isEqualTo(BOB);
+    }
+
+    @Test
+    void theReflectionIsTheReceiptWhateverItsRequestId() {
+        RoomSeat seat = entered();
+
+        TestObserver<DeliveryReceipt> first =
+                seat.say(OutgoingMessage.of("one")).test();
+        SendRoomMessage one = room.expect(SendRoomMessage.class);
+        room.answer(IncomingRoomMessage.relay(one, UserInfo.of("Alice")));
+        TestObserver<DeliveryReceipt> second =
+                seat.say(OutgoingMessage.of("two").asAutoReply()).test();
+        SendRoomMessage two = room.expect(SendRoomMessage.class);
+        room.send(IncomingRoomMessage.relay(two, UserInfo.of("Alice")), 0, 0);
+        room.push(IncomingRoomMessage.of(7, UserInfo.of("Bob"), "three"));
+
+        assertThat(result(first).level()).isEqualTo(Level.ACCEPTED);
+        assertThat(result(second).message()).isNotEqualTo(result(first).message());
+        assertThat(one.wantsReflection()).isTrue();
+        assertThat(one.text(ISO_8859_1).orElseThrow()).contains("one");
+        assertThat(one.isAutoReply()).isFalse();
+        assertThat(two.isAutoReply()).isTrue();
+        assertThat(told.next(IncomingMessage.class).text()).isEqualTo("three");
+    }
+
+    @Test
+    void whatTheRoomRefusesHasTheServersNumber() {
+        TestObserver<DeliveryReceipt> said =
+                entered().say(OutgoingMessage.of("one")).test();
+        room.expect(SendRoomMessage.class);
+        room.answer(SnacError.of(CHAT, 0x02));
+
+        RequestException refused = refusal(said);
+        assertThat(refused.reason()).isEqualTo(Reason.RATE_LIMITED);
+        assertThat(refused.code()).isEqualTo(0x02);
+    }
+
+    @Test
+    void whatIsLongerThanTheRoomTakesIsNotSent() {
+        TestObserver<DeliveryReceipt> said =
+                entered().say(OutgoingMessage.of("x".repeat(41))).test();
+
+        assertThat(refusal(said).reason()).isEqualTo(Reason.TOO_LONG);
+    }
+
+    @Test
+    void whispersToOne() {
+        TestObserver<DeliveryReceipt> said =
+                entered().whisper(BOB, OutgoingMessage.of("psst")).test();
+        SendRoomMessage whisper = room.expect(SendRoomMessage.class);
+        room.expect(RateQuery.class);
+        room.answer(Talk.rates());
+
+        assertThat(result(said).level()).isEqualTo(Level.ACCEPTED);
+        assertThat(whisper.recipient()).contains("bob");
+        assertThat(whisper.isWhisper()).isTrue();
+    }
+
+    @Test
+    void aWhisperToNobodyIsRefusedWithTheServersNumber() {
+        TestObserver<DeliveryReceipt> said =
+                entered().whisper(BOB, OutgoingMessage.of("psst")).test();
+        room.expect(SendRoomMessage.class);
+        room.answer(SnacError.of(CHAT, 0x04)).expect(RateQuery.class);
+
+        RequestException refused = refusal(said);
+        assertThat(refused.reason()).isEqualTo(Reason.RECIPIENT_OFFLINE);
+        assertThat(refused.code()).isEqualTo(4);
+    }
+
+    @Test
+    void whatTheServerSaysInPlaceOfOurWordsIsHeard() {
+        TestObserver<DeliveryReceipt> said =
+                entered().say(OutgoingMessage.of("//roll")).test();
+        SendRoomMessage asked = room.expect(SendRoomMessage.class);
+        room.answer(
+                IncomingRoomMessage.of(asked.cookie(), UserInfo.of("OnlineHost"), "alice rolled 2 6-sided dice: 1 6"));
+
+        assertThat(result(said).level()).isEqualTo(Level.ACCEPTED);
+        assertThat(told.next(IncomingMessage.class).text()).contains("1 6");
+    }
+
+    @Test
+    void hearsTextsInEveryCharset() {
+        entered();
+        for (String text : List.of("plain", "grüße", "пиво", "寿司")) {
+            room.push(IncomingRoomMessage.of(7, UserInfo.of("Bob"), text));
+            IncomingMessage heard = told.next(IncomingMessage.class);
+            assertThat(heard.text()).isEqualTo(text);
+            assertThat(heard.sender()).isEqualTo(BOB);
+            assertThat(heard.channel()).isSameAs(told.room());
+            assertThat(heard.traits()).isEmpty();
+        }
+    }
+
+    @Test
+    void hearsAWhisperAsOne() {
+        entered();
+        room.push(IncomingRoomMessage.relay(SendRoomMessage.whisper(7, "alice", "psst"), UserInfo.of("Bob")));
+
+        assertThat(told.next(IncomingMessage.class).traits()).isEqualTo(Set.of(Trait.WHISPER));
+    }
+
+    @Test
+    void keepsTheBytesOfWhatHasNoText() {
+        entered();
+        TlvBlock odd = TlvBlock.builder()
+                .value(0x0003, UserInfo.of("Bob")::write)
+                .flag(0x0001)
+                .string(0x0005, "x")
+                .build();
+        room.push(new IncomingRoomMessage(7, 3, odd));
+
+        ImEvent.Unreadable unread = talk.context.next(ImEvent.Unreadable.class);
+        assertThat(unread.channel()).isSameAs(told.room());
+        assertThat(unread.bytes().size()).isPositive();
+    }
+
+    @Test
+    void aMessageOfNobodyIsToldAndDoesNoHarm() {
+        entered();
+        room.push(new IncomingRoomMessage(7, 3, TlvBlock.EMPTY));
+        room.push(IncomingRoomMessage.of(8, UserInfo.of("Bob"), "hello"));
+
+        assertThat(talk.context.next(Trouble.class).cause()).isInstanceOf(WireException.class);
+        assertThat(told.next(IncomingMessage.class).text()).isEqualTo("hello");
+    }
+
+    @Test
+    void leavingClosesTheRoomsConnection() {
+        TestObserver<Void> left = entered().leave().test();
+
+        left.awaitDone(10, TimeUnit.SECONDS).assertComplete();
+        room.peer.expectEnd();
+    }
+
+    @Test
+    void aRoomThatIsLostIsToldAsThat() {
+        entered();
+        room.peer.end();
+
+        assertThat(told.next(RecordedRoom.Lost.class).cause()).isInstanceOf(ConnectionException.class);
+    }
+
+    @Test
+    void invitesOverTheFirstConnectionAndHearsOfARefusal() {
+        TestObserver<Void> invited = entered().invite(BOB, "come").test();
+        SendIcbm sent = talk.bos.expect(SendIcbm.class);
+        talk.bos.expect(IcbmParametersQuery.class);
+        talk.bos.answer(new IcbmParameters(100, 3, 8000, 999, 999, 0));
+        invited.awaitDone(10, TimeUnit.SECONDS).assertComplete();
+        talk.bos.push(IcbmResponse.decline(sent.cookie(), "Bob", IcbmResponse.DECLINED));
+
+        ChatInvitation invitation =
+                sent.rendezvous().flatMap(ChatInvitation::of).orElseThrow();
+        assertThat(sent.recipient()).isEqualTo("bob");
+        assertThat(invitation).isEqualTo(new ChatInvitation(ID, "come"));
+        assertThat(told.next(ChatRoom.Declined.class).user()).isEqualTo(BOB);
+    }
+
+    @Test
+    void anInvitationOfSomebodyWhoIsNotThereIsRefused() {
+        TestObserver<Void> invited = entered().invite(BOB, "come").test();
+        talk.bos.expect(SendIcbm.class);
+        long id = talk.bos.lastRequest();
+        talk.bos.expect(IcbmParametersQuery.class);
+        talk.bos.send(SnacError.of(0x04, 0x04), 0, id);
+
+        assertThat(refusal(invited).reason()).isEqualTo(Reason.RECIPIENT_OFFLINE);
+    }
+
+    @Test
+    void aRefusalWithAWordIsToldWithIt() {
+        entered().invite(BOB, "come").test();
+        SendIcbm sent = talk.bos.expect(SendIcbm.class);
+        SendIcbm refusal = SendIcbm.rendezvous("alice", ChatInvitation.refusal(sent.cookie(), "no time"));
+        talk.bos.push(IncomingIcbm.relay(refusal, UserInfo.of("Bob")));
+
+        assertThat(told.next(ChatRoom.Declined.class).text()).isEqualTo("no time");
+    }
+
+    private RoomInvitation invitation(RoomId to) {
+        SendIcbm proposal = SendIcbm.rendezvous("alice", new ChatInvitation(to, "come").proposal(99));
+        talk.bos.push(IncomingIcbm.relay(proposal, UserInfo.of("Bob")));
+        return talk.context.next(RoomInvitation.class);
+    }
+
+    @Test
+    void anInvitationLeadsToTheVeryRoomWithoutChatNav() {
+        RoomSession rooms = online();
+        RoomId other = new RoomId(4, "!aol://2719:11-4-Parley%20Room", 3);
+
+        RoomInvitation invitation = invitation(other);
+        TestObserver<RoomSeat> entering = rooms.enter(invitation.room(), told).test();
+        ServiceRequest asked = talk.sendTo(chatNav, CHAT);
+        chatNav.bringUp(CHAT);
+        chatNav.push(new UsersJoined(List.of()));
+
+        result(entering);
+        assertThat(invitation.from()).isEqualTo(BOB);
+        assertThat(invitation.text()).isEqualTo("come");
+        assertThat(invitation.room().display()).isEqualTo("Parley Room");
+        assertThat(asked.room()).contains(other);
+    }
+
+    @Test
+    void theFirstInstanceIsTheRoomThatIsMeantByItsName() {
+        RoomName meant = online().room("parley room");
+
+        assertThat(invitation(ID).room()).isEqualTo(meant);
+    }
+
+    @Test
+    void declinesAnInvitation() {
+        online();
+        RoomInvitation invitation = invitation(ID);
+
+        invitation.decline().apply("").test().awaitDone(10, TimeUnit.SECONDS).assertComplete();
+        IcbmResponse silent = talk.bos.expect(IcbmResponse.class);
+        TestObserver<Void> declined = invitation.decline().apply("no time").test();
+        SendIcbm spoken = talk.bos.expect(SendIcbm.class);
+        talk.bos.expect(IcbmParametersQuery.class);
+        talk.bos.answer(new IcbmParameters(100, 3, 8000, 999, 999, 0));
+
+        declined.awaitDone(10, TimeUnit.SECONDS).assertComplete();
+        assertThat(silent.cookie()).isEqualTo(99);
+        assertThat(silent.proposalCode()).hasValue(IcbmResponse.DECLINED);
+        Rendezvous end = spoken.rendezvous().orElseThrow();
+        assertThat(end.step()).isEqualTo(Rendezvous.CANCEL);
+        assertThat(end.text()).contains("no time");
+    }
+
+    @Test
+    void tellsOfExchangesAndRooms() {
+        entered();
+        OscarRooms rooms = facet();
+        ExchangeInfo exchange = new ExchangeInfo(4, TlvBlock.EMPTY);
+
+        TestObserver<List<ExchangeInfo>> exchanges = rooms.exchanges().test();
+        chatNav.expect(ChatRightsQuery.class);
+        chatNav.answer(ChatNavInfo.rights(10, List.of(exchange)));
+        TestObserver<RoomInfo> info = rooms.info(told.room()).test();
+        RoomQuery query = chatNav.expect(RoomQuery.class);
+        chatNav.answer(ChatNavInfo.room(INFO));
+        TestObserver<List<UserId>> occupants = rooms.occupants(INFO).test();
+        chatNav.expect(RoomOccupantsQuery.class);
+        chatNav.answer(ChatNavInfo.room(new RoomInfo(
+                ID,
+                2,
+                TlvBlock.builder().value(0x0073, UserInfo.of("Bob")::write).build())));
+
+        assertThat(result(exchanges)).containsExactly(exchange);
+        assertThat(result(info)).isEqualTo(INFO);
+        assertThat(query.room()).isEqualTo(ID);
+        assertThat(result(occupants)).containsExactly(BOB);
+    }
+}
