@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.contract;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import im.parley.Account;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.junit.ImServerExtension;
@@ -11,6 +13,7 @@ import im.parley.toc.Toc;
 import io.reactivex.rxjava3.core.Flowable;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The contract as TOC keeps it, signed on in one of its ways to a server like one of two. */
@@ -22,9 +25,11 @@ abstract class TocContract extends BackendContract {
     final ImServerExtension server;
 
     private final SignOnMethod method;
+    private final TocProfile profile;
 
     TocContract(SignOnMethod method, TocProfile profile) {
         this.method = method;
+        this.profile = profile;
         this.server = ImServerExtension.of(
                 ImServer.builder().users("alice", "bob", "carol", "dave").tocProfile(profile));
     }
@@ -47,5 +52,13 @@ abstract class TocContract extends BackendContract {
     @Override
     public void dropConnections() {
         server.faults().dropConnections();
+    }
+
+    /** One of the servers tells whispers as it tells everything else; that they come is tested elsewhere. */
+    @Test
+    @Override
+    public void whispersToOneInARoom() {
+        assumeTrue(profile == TocProfile.AOL, "this server does not say that a line is a whisper");
+        super.whispersToOneInARoom();
     }
 }
