@@ -168,6 +168,7 @@ public final class Person implements AutoCloseable {
                 account.state(),
                 "session " + session,
                 state -> state instanceof Online online && online.session() >= session);
+        arrived.accept(this);
     }
 
     /** Closes the account, and waits until all that it told has been seen. */

@@ -27,7 +27,8 @@ public record DirectoryEntry(Map<Field, String> fields, List<String> interests) 
         CITY,
         STATE,
         ZIP,
-        COUNTRY
+        COUNTRY,
+        LANGUAGE
     }
 
     public DirectoryEntry {

@@ -30,6 +30,9 @@ final class User {
     final Instant memberSince;
     String email = "";
     boolean confirmed;
+    /** What those learn who look for the e-mail address: 1 nothing, 2 that there is somebody, 3 who. */
+    int disclosure = Users.FULL_DISCLOSURE;
+
     boolean suspended;
     Set<UserKind> kinds = Set.of();
     boolean asksAuthorization;

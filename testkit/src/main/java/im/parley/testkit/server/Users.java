@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 
 /** The registered users and their accounts. */
 public final class Users {
+    static final int FULL_DISCLOSURE = 3;
+
     private static final int SHORTEST_PASSWORD = 4;
     private static final int LONGEST_PASSWORD = 16;
 
@@ -45,7 +47,7 @@ public final class Users {
     }
 
     /** An account as its owner may see it. */
-    public record Registration(ScreenName name, String email, boolean confirmed) {}
+    public record Registration(ScreenName name, String email, boolean confirmed, int disclosure) {}
 
     /** Registers a user, or gives a registered one another password. */
     public void add(String name, String password) {
@@ -95,7 +97,8 @@ public final class Users {
     }
 
     public Optional<Registration> registration(ScreenName name) {
-        return lock.get(() -> find(name).map(user -> new Registration(user.name, user.email, user.confirmed)));
+        return lock.get(
+                () -> find(name).map(user -> new Registration(user.name, user.email, user.confirmed, user.disclosure)));
     }
 
     /** Changes blanks and capitals of a name, nothing more. */
@@ -139,6 +142,16 @@ public final class Users {
                 return Change.INVALID;
             }
             session.user.email = email;
+            return Change.DONE;
+        });
+    }
+
+    public Change changeDisclosure(UserSession session, int disclosure) {
+        return lock.get(() -> {
+            if (disclosure < 1 || disclosure > FULL_DISCLOSURE) {
+                return Change.INVALID;
+            }
+            session.user.disclosure = disclosure;
             return Change.DONE;
         });
     }

@@ -23,6 +23,7 @@ public final class World {
     private final Lists lists;
     private final Watching watching;
     private final Directory directory;
+    private final Notices notices;
     private final Cards cards;
     private final Authorizations authorizations;
     private final Rates rates;
@@ -41,6 +42,7 @@ public final class World {
         lists = new Lists(lock, users, watch, pictures, settings);
         watching = new Watching(lock, watch);
         directory = new Directory(lock, users);
+        notices = new Notices(lock, users);
         cards = new Cards(lock, users);
         authorizations = new Authorizations(lock, users, lists);
         rates = new Rates(lock, settings);
@@ -104,6 +106,10 @@ public final class World {
 
     public Cards cards() {
         return cards;
+    }
+
+    public Notices notices() {
+        return notices;
     }
 
     public Authorizations authorizations() {

@@ -54,6 +54,12 @@ public sealed interface WorldEvent {
     /** Somebody warned this user; nobody knows who when {@code by} is empty. */
     record Warned(int level, Optional<UserSnapshot> by) implements WorldEvent {}
 
+    /** Whoever runs the server wants a window shown. */
+    record PopUp(String html, String url) implements WorldEvent {}
+
+    /** There is mail for this user. */
+    record MailCame(int unread, String domain, String url) implements WorldEvent {}
+
     /** Somebody asks to put this user on a list. */
     record AuthorizationAsked(ScreenName user, String reason) implements WorldEvent {}
 

@@ -4,6 +4,7 @@ package im.parley.testkit.contract;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import im.parley.Account;
+import im.parley.IncomingMessage.Trait;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.junit.ImServerExtension;
 import im.parley.testkit.server.ScreenName;
@@ -12,6 +13,7 @@ import im.parley.toc.SignOnMethod;
 import im.parley.toc.Toc;
 import io.reactivex.rxjava3.core.Flowable;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +27,8 @@ abstract class TocContract extends BackendContract {
     final ImServerExtension server;
 
     private final SignOnMethod method;
+    private final TocProfile profile;
+
     private final TocProfile profile;
 
     TocContract(SignOnMethod method, TocProfile profile) {
@@ -47,6 +51,12 @@ abstract class TocContract extends BackendContract {
                 .onBackpressureDrop()
                 .takeWhile(tick -> !server.server().world().sessions().isPresent(name))
                 .ignoreElements());
+    }
+
+    /** One of the servers shows a whisper as any other line. */
+    @Override
+    public Set<Trait> ofAWhisper() {
+        return profile == TocProfile.OOS ? Set.of() : super.ofAWhisper();
     }
 
     @Override

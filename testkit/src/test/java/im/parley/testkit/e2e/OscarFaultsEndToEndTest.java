@@ -4,7 +4,6 @@ package im.parley.testkit.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.Buddy;
-import im.parley.ConnectionException;
 import im.parley.ConnectionState.Offline;
 import im.parley.ImEvent;
 import im.parley.ImException;
@@ -14,6 +13,7 @@ import im.parley.Presence.Status;
 import im.parley.Reconnect;
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
+import im.parley.SignOnException;
 import im.parley.UserId;
 import im.parley.WireException;
 import im.parley.oscar.Oscar;
@@ -279,8 +279,9 @@ class OscarFaultsEndToEndTest {
         other.signOn();
         Offline end = (Offline) Patience.first(alice.account().state(), "the end", Offline.class::isInstance);
         assertThat(end.cause().orElseThrow())
-                .isInstanceOf(ConnectionException.class)
-                .isNotInstanceOf(WireException.class);
+                .isInstanceOfSatisfying(
+                        SignOnException.class,
+                        bumped -> assertThat(bumped.reason()).isEqualTo(SignOnException.Reason.SIGNED_ON_ELSEWHERE));
         assertAlive(other);
     }
 

@@ -167,6 +167,23 @@ class OscarRoomsEndToEndTest {
     }
 
     @Test
+    void comesToARoomThatWasGivenUpSinceTheInvitation() {
+        Person alice = online("alice");
+        Person bob = online("bob");
+        ReplayProcessor<Invitation> invitations = ReplayProcessor.create();
+        rooms(bob).invitations().subscribe(invitations);
+        ChatRoom room = Patience.done(rooms(alice).join("Parley"));
+        Patience.done(room.invite(alice.idOf(bob), "come"));
+        Invitation invitation = Patience.first(invitations, "an invitation", any -> true);
+        Patience.done(room.leave());
+        Patience.done(rooms(alice).join("Elsewhere"));
+
+        ChatRoom empty = Patience.done(invitation.accept());
+
+        assertThat(empty.members().value()).containsExactly(bob.account().self());
+    }
+
+    @Test
     void anInvitationOfSomebodyWhoIsNotThereIsRefused() {
         Person alice = online("alice");
         ChatRoom room = Patience.done(rooms(alice).join("Parley"));

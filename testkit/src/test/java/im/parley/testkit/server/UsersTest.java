@@ -87,7 +87,7 @@ class UsersTest {
         users.confirm(alice.session());
 
         assertThat(users.registration(ScreenName.of("alicetest")))
-                .contains(new Users.Registration(ScreenName.of("alicetest"), "a@example.org", true));
+                .contains(new Users.Registration(ScreenName.of("alicetest"), "a@example.org", true, 3));
         assertThat(cast.world.directory().byEmail("A@EXAMPLE.ORG")).containsExactly(ScreenName.of("alicetest"));
         assertThat(alice.heard(WorldEvent.SelfChanged.class)).hasSize(1);
     }

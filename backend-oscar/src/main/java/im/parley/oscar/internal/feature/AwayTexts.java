@@ -25,6 +25,7 @@ public final class AwayTexts {
             new SnacAddress(UserInfoQuery.CODEC.family(), UserInfoQuery.CODEC.subtype());
     private static final long PAUSE_MILLIS = 1000;
 
+    private final AwayTextMemory memory = new AwayTextMemory();
     private final ProfileQueries queries;
     private final RateLimits limits;
     private final Scheduler timer;
@@ -57,6 +58,7 @@ public final class AwayTexts {
 
     /** Wants a user no more, who is back or gone. */
     void forget(UserId user) {
+        memory.forget(user);
         lock.lock();
         try {
             wanted.remove(user);
@@ -71,7 +73,9 @@ public final class AwayTexts {
 
     private void askOne() {
         take().ifPresent(who -> {
-            Disposable unused = queries.awayText(who).subscribe(text -> found.accept(who, text), gone -> {});
+            Disposable unused = queries.awayText(who)
+                    .map(text -> memory.read(who, text, queries::fill))
+                    .subscribe(text -> found.accept(who, text), gone -> {});
         });
     }
 

@@ -42,13 +42,13 @@ final class ProfileQueries {
         this.codePage = setup.account().config().get(Oscar.FALLBACK_CHARSET);
     }
 
-    /** Asks for a profile. Empty when there is none. */
+    /** Asks for a profile, not filled in yet. Empty when there is none. */
     Maybe<RichText> profile(UserId user) {
         return ask(user, UserInfoQuery.PROFILE, UserInfoRequest.PROFILE)
                 .mapOptional(reply -> reply.profile().flatMap(this::read));
     }
 
-    /** Asks for an away text. Empty when there is none. */
+    /** Asks for an away text, not filled in yet. Empty when there is none. */
     Maybe<RichText> awayText(UserId user) {
         return ask(user, UserInfoQuery.AWAY, UserInfoRequest.AWAY)
                 .mapOptional(reply -> reply.away().flatMap(this::read));
@@ -70,9 +70,11 @@ final class ProfileQueries {
     }
 
     private Optional<RichText> read(MimeText mime) {
-        return Optional.of(mime.text(codePage))
-                .filter(text -> !text.isBlank())
-                .map(text -> AwayPlaceholders.fill(
-                        RichText.html(text), reader, context.clock().instant()));
+        return Optional.of(mime.text(codePage)).filter(text -> !text.isBlank()).map(RichText::html);
+    }
+
+    /** Fills a text in for us, who read it now. */
+    RichText fill(RichText text) {
+        return AwayPlaceholders.fill(text, reader, context.clock().instant());
     }
 }

@@ -70,12 +70,12 @@ public final class ProfileSharing implements SessionFeature, Profiles {
 
     @Override
     public Maybe<RichText> of(UserId user) {
-        return queries.profile(user);
+        return queries.profile(user).map(queries::fill);
     }
 
     @Override
     public Maybe<RichText> awayTextOf(UserId user) {
-        return queries.awayText(user);
+        return queries.awayText(user).map(queries::fill);
     }
 
     @Override

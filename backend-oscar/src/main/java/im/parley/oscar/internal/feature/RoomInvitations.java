@@ -85,6 +85,11 @@ final class RoomInvitations {
         return received.get(room);
     }
 
+    /** The room is not there any more. Returns false when nobody had invited us. */
+    boolean forget(RoomName room) {
+        return received.remove(room) != null;
+    }
+
     /** Sends SNAC(04,06); what the server does not refuse it has handed on. */
     Completable invite(RoomTalk talk, UserId user, String text) {
         return Completable.defer(() -> {

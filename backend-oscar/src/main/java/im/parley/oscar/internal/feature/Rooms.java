@@ -74,11 +74,12 @@ public final class Rooms implements SessionFeature, RoomSession, OscarRooms {
 
     @Override
     public Single<RoomSeat> enter(RoomName room, RoomContext context) {
-        return Single.defer(() -> invitations
-                .to(room)
-                .map(Single::just)
-                .orElseGet(() -> find(RoomNames.exchange(room), room.display()).map(RoomInfo::id))
-                .flatMap(id -> enter(id, context)));
+        Single<RoomSeat> byName = Single.defer(() -> find(RoomNames.exchange(room), room.display()))
+                .flatMap(info -> enter(info.id(), context));
+        return Single.defer(
+                        () -> invitations.to(room).map(id -> enter(id, context)).orElse(byName))
+                .onErrorResumeNext(error ->
+                        error instanceof RequestException && invitations.forget(room) ? byName : Single.error(error));
     }
 
     private Single<RoomSeat> enter(RoomId id, RoomContext context) {

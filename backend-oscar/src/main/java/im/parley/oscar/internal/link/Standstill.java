@@ -9,6 +9,7 @@ import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.subjects.CompletableSubject;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -52,7 +53,7 @@ final class Standstill {
     /** Completes as soon as something may be sent; fails where the server has forgotten us. */
     Completable over() {
         return Completable.defer(() -> {
-            CompletableSubject silence = end.get();
+            CompletableSubject silence = Objects.requireNonNull(end.get());
             return silence == NONE
                     ? Completable.complete()
                     : silence.timeout(

@@ -15,6 +15,8 @@ import java.time.Duration;
 
 /** How authenticators speak HTTP: to the account's server or another of its hosts, each call a step of the sign-on. */
 final class WebCalls {
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
     private static final int TOO_MANY = 429;
     private static final Duration A_WHILE = Duration.ofMinutes(10);
 
@@ -26,9 +28,10 @@ final class WebCalls {
         this.context = context;
     }
 
-    /** Returns a host as HTTP names it. */
+    /** Returns a host as HTTP names it: with its port, unless that goes without saying. */
     String authority(String host) {
-        return host.indexOf(':') < 0 ? host + ':' + port() : '[' + host + "]:" + port();
+        String bare = host.indexOf(':') < 0 ? host : '[' + host + ']';
+        return port() == (setup.isSecure() ? HTTPS : HTTP) ? bare : bare + ':' + port();
     }
 
     /** Returns the answer of a host, whatever its status. */

@@ -5,6 +5,7 @@ import im.parley.oscar.wire.Secrets;
 import im.parley.oscar.wire.SnacCodec;
 import im.parley.oscar.wire.TlvBlock;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** SNAC(07,04): the client changes one thing of the account. */
 public record ChangeAccount(TlvBlock tlvs) implements AdminSnac {
@@ -47,6 +48,13 @@ public record ChangeAccount(TlvBlock tlvs) implements AdminSnac {
     /** Returns TLV 0011. */
     public Optional<String> email() {
         return tlvs.string(AccountTlv.EMAIL);
+    }
+
+    /** Returns TLV 0013, nothing when it is absent. */
+    public OptionalInt registration() {
+        return tlvs.has(AccountTlv.REGISTRATION)
+                ? OptionalInt.of((int) tlvs.number(AccountTlv.REGISTRATION, 0))
+                : OptionalInt.empty();
     }
 
     /** Returns TLV 0002. */

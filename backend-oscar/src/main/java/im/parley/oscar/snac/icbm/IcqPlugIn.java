@@ -20,6 +20,7 @@ import okio.ByteString;
  */
 public record IcqPlugIn(Capability id, int function, String name, ByteString data) {
     private static final int UNUSED = 15;
+    private static final int BODY_HEAD = 8;
     private static final int PRIORITY = 1;
     private static final int VERSION = 10;
     private static final long CLIENT_FLAGS = 3;
@@ -46,13 +47,10 @@ public record IcqPlugIn(Capability id, int function, String name, ByteString dat
         WireReader head = in.slice(in.u16le());
         Capability id = Capability.read(head);
         int function = head.u16le();
-        String name = head.string(length(head));
-        WireReader body = in.slice(length(in));
-        return new IcqPlugIn(id, function, name, body.byteString(length(body)));
-    }
-
-    private static int length(WireReader in) {
-        return (int) Math.min(in.u32le(), Integer.MAX_VALUE);
+        String name = head.string((int) Math.min(head.u32le(), head.remaining()));
+        // Two lengths, which some clients write the same whatever follows.
+        in.skip(BODY_HEAD);
+        return new IcqPlugIn(id, function, name, in.rest());
     }
 
     /** Returns the relay that asks a user's client. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
+import im.parley.UserId;
 import im.parley.extension.Directory;
 import im.parley.extension.DirectoryEntry;
 import im.parley.extension.DirectoryEntry.Field;
@@ -26,6 +27,7 @@ import im.parley.oscar.snac.locate.SetKeywords;
 import im.parley.oscar.snac.locate.SetKeywordsReply;
 import im.parley.oscar.snac.lookup.FindByEmail;
 import im.parley.oscar.snac.lookup.FoundByEmail;
+import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.TlvBlock;
 import io.reactivex.rxjava3.observers.TestObserver;
@@ -46,7 +48,7 @@ class DirectoryLookupTest {
             .string(0x0008, "Málaga")
             .build());
     private static final DirectoryEntry JUANA_FOUND =
-            new DirectoryEntry(Optional.of(new im.parley.UserId("oscar", "juana", "Ju Ana")), JUANA.fields());
+            new DirectoryEntry(Optional.of(new UserId("oscar", "juana", "Ju Ana")), JUANA.fields());
 
     private final Talk talk = new Talk().serving(0x01, 0x02, 0x03, 0x04, 0x0A, 0x13);
     private final ScriptedServer odir = talk.service("odir");
@@ -184,7 +186,7 @@ class DirectoryLookupTest {
     void onePlaceIsEnoughForAnAddress() {
         TestObserver<List<DirectoryEntry>> search =
                 directory().searchByEmail("j@example.org").test();
-        talk.bos.await(im.parley.oscar.snac.service.ServiceRequest.class);
+        talk.bos.await(ServiceRequest.class);
         talk.bos.answer(SnacError.of(0x01, 0x05)).expect(FindByEmail.class);
         talk.bos.answer(FoundByEmail.of(List.of("Other")));
         assertThat(value(search)).hasSize(1);
@@ -206,7 +208,7 @@ class DirectoryLookupTest {
     void whereNeitherPlaceAnswersTheDirectorysRefusalIsTold() {
         TestObserver<List<DirectoryEntry>> search =
                 directory().searchByEmail("j@example.org").test();
-        talk.bos.await(im.parley.oscar.snac.service.ServiceRequest.class);
+        talk.bos.await(ServiceRequest.class);
         talk.bos.answer(SnacError.of(0x01, 0x05)).expect(FindByEmail.class);
         talk.bos.answer(SnacError.of(0x0A, 0x0D));
         assertThat(failure(search, RequestException.class).code()).isEqualTo(5);

@@ -27,8 +27,10 @@ import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.Session;
 import im.parley.testing.RecordedContext.Trouble;
 import io.reactivex.rxjava3.observers.TestObserver;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
@@ -59,9 +61,9 @@ class ProfileSharingTest {
         TestObserver<RichText> asked =
                 profiles(talk.online()).of(Talk.user("Bob")).test();
         assertThat(talk.bos.expect(UserInfoQuery.class)).isEqualTo(new UserInfoQuery(UserInfoQuery.PROFILE, "bob"));
-        ByteString cyrillic = ByteString.encodeString("Привет, <B>%n</B>", java.nio.charset.Charset.forName("KOI8-R"));
+        ByteString cyrillic = ByteString.encodeString("Привет, <B>%n</B>", Charset.forName("KOI8-R"));
         talk.bos.answer(profile(new MimeText("text/aolrtf; charset=\"koi8-r\"", cyrillic)));
-        asked.awaitDone(10, java.util.concurrent.TimeUnit.SECONDS).assertValue(RichText.html("Привет, <B>alice</B>"));
+        asked.awaitDone(10, TimeUnit.SECONDS).assertValue(RichText.html("Привет, <B>alice</B>"));
     }
 
     @Test

@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.session;
 
-import im.parley.DeliveryReceipt;
-import im.parley.ImEvent;
 import im.parley.ImException;
 import im.parley.IncomingMessage;
-import im.parley.Live;
-import im.parley.OutgoingMessage;
 import im.parley.UserId;
 import im.parley.extension.ChatRoom;
 import im.parley.spi.RoomContext;
-import io.reactivex.rxjava3.core.Completable;
-import io.reactivex.rxjava3.core.Flowable;
-import io.reactivex.rxjava3.core.Single;
+import im.parley.testing.NamedRoom;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Keeps what a stay in a room tells the core, in order. */
 final class RecordedRoom implements RoomContext {
-    private final ChatRoom handle = new Handle();
+    private final ChatRoom handle = new NamedRoom("Parley Room");
     private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
 
     record Present(List<UserId> everybody) {}
@@ -83,48 +76,5 @@ final class RecordedRoom implements RoomContext {
     @Override
     public void lost(ImException cause) {
         told.add(new Lost(cause));
-    }
-
-    /** A room that is only itself. */
-    private static final class Handle implements ChatRoom {
-        @Override
-        public String name() {
-            return "Parley Room";
-        }
-
-        @Override
-        public Live<Set<UserId>> members() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Flowable<ImEvent> events() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Flowable<IncomingMessage> messages() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Single<DeliveryReceipt> send(OutgoingMessage message) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Single<DeliveryReceipt> whisper(UserId to, OutgoingMessage message) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Completable invite(UserId user, String text) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Completable leave() {
-            throw new UnsupportedOperationException();
-        }
     }
 }

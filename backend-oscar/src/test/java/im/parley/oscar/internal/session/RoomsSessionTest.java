@@ -15,7 +15,6 @@ import im.parley.RequestException;
 import im.parley.RequestException.Reason;
 import im.parley.UserId;
 import im.parley.WireException;
-import im.parley.extension.ChatRoom;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.OscarRooms;
 import im.parley.oscar.snac.chat.IncomingRoomMessage;
@@ -27,27 +26,16 @@ import im.parley.oscar.snac.chatnav.ChatNavInfo;
 import im.parley.oscar.snac.chatnav.ChatRightsQuery;
 import im.parley.oscar.snac.chatnav.CreateRoom;
 import im.parley.oscar.snac.chatnav.ExchangeInfo;
-import im.parley.oscar.snac.chatnav.RoomId;
 import im.parley.oscar.snac.chatnav.RoomInfo;
 import im.parley.oscar.snac.chatnav.RoomOccupantsQuery;
 import im.parley.oscar.snac.chatnav.RoomQuery;
-import im.parley.oscar.snac.icbm.ChatInvitation;
-import im.parley.oscar.snac.icbm.IcbmParameters;
-import im.parley.oscar.snac.icbm.IcbmParametersQuery;
-import im.parley.oscar.snac.icbm.IcbmResponse;
-import im.parley.oscar.snac.icbm.IncomingIcbm;
-import im.parley.oscar.snac.icbm.Rendezvous;
-import im.parley.oscar.snac.icbm.SendIcbm;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UserInfo;
-import im.parley.spi.RoomInvitation;
-import im.parley.spi.RoomName;
 import im.parley.spi.RoomSeat;
 import im.parley.spi.RoomSession;
-import im.parley.spi.Session;
 import im.parley.testing.RecordedContext.Trouble;
 import io.reactivex.rxjava3.observers.TestObserver;
 import java.time.Duration;
@@ -56,65 +44,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class RoomsSessionTest {
-    private static final int CHATNAV = 0x0D;
-    private static final int CHAT = 0x0E;
-    private static final RoomId ID = new RoomId(4, "4-0-Parley Room", 0);
-    private static final RoomInfo INFO = new RoomInfo(
-            ID,
-            2,
-            TlvBlock.builder().u16(0x00D1, 40).string(0x00D3, "Parley Room").build());
-    private static final UserId BOB = Talk.user("Bob");
-    private static final UserId ALICE = Talk.user("Alice");
-
-    private final Talk talk = new Talk();
-    private final ScriptedServer chatNav = talk.service("chatnav");
-    private final ScriptedServer room = talk.service("room");
-    private final RecordedRoom told = new RecordedRoom();
-    private Session session;
-
-    private RoomSession online() {
-        session = talk.online();
-        return session.part(RoomSession.class).orElseThrow();
-    }
-
-    private OscarRooms facet() {
-        return session.part(OscarRooms.class).orElseThrow();
-    }
-
-    private static <T> T result(TestObserver<T> observer) {
-        return observer.awaitDone(10, TimeUnit.SECONDS)
-                .assertNoErrors()
-                .values()
-                .get(0);
-    }
-
-    private static RequestException refusal(TestObserver<?> observer) {
-        observer.awaitDone(10, TimeUnit.SECONDS).assertError(RequestException.class);
-        try {
-            observer.assertNoErrors();
-        } catch (AssertionError expected) {
-            return (RequestException) expected.getCause();
-        }
-        throw new AssertionError("no refusal");
-    }
-
-    /** Plays ChatNav up to the room, which lets us in. */
-    private RoomSeat entered() {
-        RoomSession rooms = online();
-        TestObserver<RoomSeat> entering =
-                rooms.enter(rooms.room("Parley  Room"), told).test();
-        talk.bringUpService(chatNav, CHATNAV);
-        chatNav.expect(CreateRoom.class);
-        chatNav.answer(ChatNavInfo.room(INFO));
-        talk.bringUpService(room, CHAT);
-        room.push(new UsersJoined(List.of(UserInfo.of("Alice"), UserInfo.of("Bob"))));
-        room.push(new RoomUpdate(INFO));
-        RoomSeat seat = result(entering);
-        told.next(OscarRooms.Described.class);
-        return seat;
-    }
-
+class RoomsSessionTest extends RoomStage {
     @Test
     void entersARoomByChatNavAndAConnectionOfItsOwn() {
         RoomSession rooms = online();
@@ -342,94 +272,6 @@ class RoomsSessionTest {
         room.peer.end();
 
         assertThat(told.next(RecordedRoom.Lost.class).cause()).isInstanceOf(ConnectionException.class);
-    }
-
-    @Test
-    void invitesOverTheFirstConnectionAndHearsOfARefusal() {
-        TestObserver<Void> invited = entered().invite(BOB, "come").test();
-        SendIcbm sent = talk.bos.expect(SendIcbm.class);
-        talk.bos.expect(IcbmParametersQuery.class);
-        talk.bos.answer(new IcbmParameters(100, 3, 8000, 999, 999, 0));
-        invited.awaitDone(10, TimeUnit.SECONDS).assertComplete();
-        talk.bos.push(IcbmResponse.decline(sent.cookie(), "Bob", IcbmResponse.DECLINED));
-
-        ChatInvitation invitation =
-                sent.rendezvous().flatMap(ChatInvitation::of).orElseThrow();
-        assertThat(sent.recipient()).isEqualTo("bob");
-        assertThat(invitation).isEqualTo(new ChatInvitation(ID, "come"));
-        assertThat(told.next(ChatRoom.Declined.class).user()).isEqualTo(BOB);
-    }
-
-    @Test
-    void anInvitationOfSomebodyWhoIsNotThereIsRefused() {
-        TestObserver<Void> invited = entered().invite(BOB, "come").test();
-        talk.bos.expect(SendIcbm.class);
-        long id = talk.bos.lastRequest();
-        talk.bos.expect(IcbmParametersQuery.class);
-        talk.bos.send(SnacError.of(0x04, 0x04), 0, id);
-
-        assertThat(refusal(invited).reason()).isEqualTo(Reason.RECIPIENT_OFFLINE);
-    }
-
-    @Test
-    void aRefusalWithAWordIsToldWithIt() {
-        entered().invite(BOB, "come").test();
-        SendIcbm sent = talk.bos.expect(SendIcbm.class);
-        SendIcbm refusal = SendIcbm.rendezvous("alice", ChatInvitation.refusal(sent.cookie(), "no time"));
-        talk.bos.push(IncomingIcbm.relay(refusal, UserInfo.of("Bob")));
-
-        assertThat(told.next(ChatRoom.Declined.class).text()).isEqualTo("no time");
-    }
-
-    private RoomInvitation invitation(RoomId to) {
-        SendIcbm proposal = SendIcbm.rendezvous("alice", new ChatInvitation(to, "come").proposal(99));
-        talk.bos.push(IncomingIcbm.relay(proposal, UserInfo.of("Bob")));
-        return talk.context.next(RoomInvitation.class);
-    }
-
-    @Test
-    void anInvitationLeadsToTheVeryRoomWithoutChatNav() {
-        RoomSession rooms = online();
-        RoomId other = new RoomId(4, "!aol://2719:11-4-Parley%20Room", 3);
-
-        RoomInvitation invitation = invitation(other);
-        TestObserver<RoomSeat> entering = rooms.enter(invitation.room(), told).test();
-        ServiceRequest asked = talk.sendTo(chatNav, CHAT);
-        chatNav.bringUp(CHAT);
-        chatNav.push(new UsersJoined(List.of()));
-
-        result(entering);
-        assertThat(invitation.from()).isEqualTo(BOB);
-        assertThat(invitation.text()).isEqualTo("come");
-        assertThat(invitation.room().display()).isEqualTo("Parley Room");
-        assertThat(asked.room()).contains(other);
-    }
-
-    @Test
-    void theFirstInstanceIsTheRoomThatIsMeantByItsName() {
-        RoomName meant = online().room("parley room");
-
-        assertThat(invitation(ID).room()).isEqualTo(meant);
-    }
-
-    @Test
-    void declinesAnInvitation() {
-        online();
-        RoomInvitation invitation = invitation(ID);
-
-        invitation.decline().apply("").test().awaitDone(10, TimeUnit.SECONDS).assertComplete();
-        IcbmResponse silent = talk.bos.expect(IcbmResponse.class);
-        TestObserver<Void> declined = invitation.decline().apply("no time").test();
-        SendIcbm spoken = talk.bos.expect(SendIcbm.class);
-        talk.bos.expect(IcbmParametersQuery.class);
-        talk.bos.answer(new IcbmParameters(100, 3, 8000, 999, 999, 0));
-
-        declined.awaitDone(10, TimeUnit.SECONDS).assertComplete();
-        assertThat(silent.cookie()).isEqualTo(99);
-        assertThat(silent.proposalCode()).hasValue(IcbmResponse.DECLINED);
-        Rendezvous end = spoken.rendezvous().orElseThrow();
-        assertThat(end.step()).isEqualTo(Rendezvous.CANCEL);
-        assertThat(end.text()).contains("no time");
     }
 
     @Test

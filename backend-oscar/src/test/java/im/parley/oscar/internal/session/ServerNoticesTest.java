@@ -24,6 +24,9 @@ import im.parley.oscar.snac.invite.InviteFriend;
 import im.parley.oscar.snac.popup.Popup;
 import im.parley.oscar.snac.service.SelfInfo;
 import im.parley.oscar.snac.service.SelfInfoQuery;
+import im.parley.oscar.snac.service.ServiceRequest;
+import im.parley.oscar.snac.service.ServiceResponse;
+import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UserInfo;
@@ -102,9 +105,8 @@ class ServerNoticesTest {
         next.signOn();
         next.authorize();
         next.bringUpUntilReady();
-        next.bos.await(im.parley.oscar.snac.service.ServiceRequest.class);
-        next.bos.answer(im.parley.oscar.snac.service.ServiceResponse.of(
-                AlertSnac.FAMILY, new im.parley.oscar.wire.ServerAddress("alerts.example", 5192), Talk.COOKIE));
+        next.bos.await(ServiceRequest.class);
+        next.bos.answer(ServiceResponse.of(AlertSnac.FAMILY, new ServerAddress("alerts.example", 5192), Talk.COOKIE));
         next.settle();
         assertThat(others.greet().cookie()).contains(Talk.COOKIE);
     }

@@ -185,6 +185,16 @@ class StatusSessionTest {
     }
 
     @Test
+    void libpurplesQuestionIsReadThoughItsLengthsAreAlwaysTheSame() {
+        Session session = talk.online();
+        status(session).setMoodText(new MoodText("Tea", "")).test().assertComplete();
+        ByteString block = ByteString.decodeHex(PURPLES_QUESTION + "1401000010010000"
+                + ByteString.encodeUtf8("<N><QUERY/><NOTIFY>AwayStat</NOTIFY></N>\r\n").hex());
+        talk.bos.push(relayed(IcqRelay.read(new WireReader(block.toByteArray()))));
+        assertThat(talk.bos.expect(IcbmResponse.class).data().utf8()).contains("&lt;title&gt;Tea&lt;/title&gt;");
+    }
+
+    @Test
     void whoeverAsksForAnAwayTextIsAnswered() {
         Session session = talk.online();
         session.presence(Presence.away("gone fishing")).test();

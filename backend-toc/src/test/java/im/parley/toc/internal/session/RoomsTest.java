@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.DeliveryReceipt;
 import im.parley.DeliveryReceipt.Level;
-import im.parley.ImEvent;
 import im.parley.ImException;
 import im.parley.IncomingMessage;
 import im.parley.IncomingMessage.Trait;
-import im.parley.Live;
 import im.parley.OutgoingMessage;
 import im.parley.RequestException;
 import im.parley.UnsupportedFeatureException;
@@ -20,14 +18,11 @@ import im.parley.spi.RoomContext;
 import im.parley.spi.RoomInvitation;
 import im.parley.spi.RoomSeat;
 import im.parley.spi.RoomSession;
+import im.parley.testing.NamedRoom;
 import im.parley.toc.SignOnMethod;
 import im.parley.toc.Toc;
-import io.reactivex.rxjava3.core.Completable;
-import io.reactivex.rxjava3.core.Flowable;
-import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.observers.TestObserver;
 import java.util.Collection;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +45,7 @@ class RoomsTest {
 
         @Override
         public ChatRoom room() {
-            return new Handle();
+            return new NamedRoom("room");
         }
 
         @Override
@@ -81,48 +76,6 @@ class RoomsTest {
         @Override
         public void lost(ImException cause) {
             told.add(cause);
-        }
-    }
-
-    private record Handle() implements ChatRoom {
-        @Override
-        public String name() {
-            return "room";
-        }
-
-        @Override
-        public Live<Set<UserId>> members() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Flowable<ImEvent> events() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Flowable<IncomingMessage> messages() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Single<DeliveryReceipt> send(OutgoingMessage message) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Single<DeliveryReceipt> whisper(UserId to, OutgoingMessage message) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Completable invite(UserId user, String text) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Completable leave() {
-            throw new UnsupportedOperationException();
         }
     }
 

@@ -22,7 +22,6 @@ final class AdminHandlers {
     private static final int NAME = 0x0001;
     private static final int EMAIL = 0x0011;
     private static final int REGISTRATION = 0x0013;
-    private static final int FULL_DISCLOSURE = 3;
 
     private final Users users;
 
@@ -46,7 +45,7 @@ final class AdminHandlers {
             tlvs.string(EMAIL, account.email());
         }
         if (query.wantsRegistration()) {
-            tlvs.u16(REGISTRATION, FULL_DISCLOSURE);
+            tlvs.u16(REGISTRATION, account.disclosure());
         }
         request.reply(new AccountInfo(AccountFacts.READ_WRITE, tlvs.build()));
     }
@@ -60,6 +59,14 @@ final class AdminHandlers {
             String email = change.email().get();
             TlvBlock done = TlvBlock.builder().string(EMAIL, email).build();
             answer(request, users.changeEmail(request.user(), email), done, AccountError.INVALID_EMAIL);
+        } else if (change.registration().isPresent()) {
+            int disclosure = change.registration().getAsInt();
+            TlvBlock done = TlvBlock.builder().u16(REGISTRATION, disclosure).build();
+            answer(
+                    request,
+                    users.changeDisclosure(request.user(), disclosure),
+                    done,
+                    AccountError.INVALID_REGISTRATION);
         } else if (change.newPassword().isPresent()) {
             String before = change.oldPassword().orElse("");
             Change result = users.changePassword(

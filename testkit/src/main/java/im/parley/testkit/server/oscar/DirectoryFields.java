@@ -23,6 +23,7 @@ final class DirectoryFields {
             Map.entry(Field.CITY, 0x0008),
             Map.entry(Field.NICK_NAME, 0x000C),
             Map.entry(Field.ZIP, 0x000D),
+            Map.entry(Field.LANGUAGE, 0x000F),
             Map.entry(Field.ADDRESS, 0x0021)));
 
     private DirectoryFields() {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.server.oscar;
 
+import im.parley.oscar.snac.alert.MailNotice;
 import im.parley.oscar.snac.buddy.BuddyArrived;
 import im.parley.oscar.snac.buddy.BuddyDeparted;
 import im.parley.oscar.snac.chat.IncomingRoomMessage;
@@ -18,6 +19,7 @@ import im.parley.oscar.snac.feedbag.FeedbagUpdate;
 import im.parley.oscar.snac.feedbag.PreAuthorized;
 import im.parley.oscar.snac.feedbag.YouWereAdded;
 import im.parley.oscar.snac.icbm.TypingNotice;
+import im.parley.oscar.snac.popup.Popup;
 import im.parley.oscar.snac.service.OwnArt;
 import im.parley.oscar.snac.service.WarningReceived;
 import im.parley.oscar.wire.BartId;
@@ -33,9 +35,14 @@ import im.parley.testkit.server.RoomLine;
 import im.parley.testkit.server.UserSnapshot;
 import im.parley.testkit.server.WorldEvent;
 import java.util.List;
+import java.util.UUID;
+import okio.ByteString;
 
 /** Tells an OSCAR client what happens in the world. */
 final class Events {
+    private static final ByteString NO_COOKIE = ByteString.of(new byte[8]);
+    private static final UUID MAIL = UUID.fromString("B3809AD8-0DBA-11D5-9F8A-0060B0EE0631");
+
     private final UserBlocks blocks;
     private final Letters letters;
     private final Lists lists;
@@ -86,6 +93,8 @@ final class Events {
                         WorldEvent.Warned.class,
                         (session, event) -> session.push(
                                 new WarningReceived(event.level(), event.by().map(blocks::of))))
+                .on(WorldEvent.PopUp.class, (session, event) -> session.push(Popup.of(event.html(), event.url())))
+                .on(WorldEvent.MailCame.class, this::mail)
                 .on(
                         WorldEvent.AuthorizationAsked.class,
                         (session, event) -> session.push(
@@ -126,6 +135,10 @@ final class Events {
         if (session.takesTyping()) {
             session.push(TypingNotice.of(event.user().display(), TypingEvents.write(event.typing())));
         }
+    }
+
+    private void mail(OscarSession session, WorldEvent.MailCame event) {
+        session.alert(MailNotice.of(NO_COOKIE, MAIL, event.unread(), event.domain(), event.url()));
     }
 
     private void relayed(OscarSession session, WorldEvent.Relayed event) {

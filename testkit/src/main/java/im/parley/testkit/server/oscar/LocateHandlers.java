@@ -24,11 +24,13 @@ import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.UserSnapshot;
 import im.parley.testkit.server.World;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Food group 02: profiles, away texts, capabilities, and the directory. */
 final class LocateHandlers {
     private static final int OK = 1;
     private static final int OLD_AWAY = 3;
+    private static final int LONGEST_TEXT = 4096;
 
     private final World world;
     private final UserBlocks blocks;
@@ -50,7 +52,7 @@ final class LocateHandlers {
 
     private static LocateRights rights() {
         return new LocateRights(TlvBlock.builder()
-                .u16(0x0001, 4096)
+                .u16(0x0001, LONGEST_TEXT)
                 .u16(0x0002, 100)
                 .u16(0x0003, 10)
                 .u16(0x0004, 4096)
@@ -59,6 +61,12 @@ final class LocateHandlers {
     }
 
     private void set(Request request, SetUserInfo info) {
+        if (Stream.of(info.profile(), info.away())
+                .flatMap(Optional::stream)
+                .anyMatch(text -> text.bytes().size() > LONGEST_TEXT)) {
+            request.fail(SnacErrorCode.REPLY_TOO_BIG);
+            return;
+        }
         info.profile().ifPresent(text -> world.appearance().profile(request.user(), Texts.of(text)));
         info.capabilities()
                 .ifPresent(all -> world.appearance()

@@ -31,6 +31,7 @@ final class OscarSession implements SessionSink {
     /** Set before anything else can happen. */
     private volatile Optional<UserSession> user = Optional.empty();
 
+    private volatile Optional<OscarConnection> alerts = Optional.empty();
     private volatile long messageFlags;
     private volatile boolean knowsOfSessions;
     private volatile boolean paused;
@@ -137,6 +138,15 @@ final class OscarSession implements SessionSink {
             end();
             service.world().sessions().close(user());
         }
+    }
+
+    /** Brings notices of mail over this connection from now on. */
+    void alertOver(OscarConnection connection) {
+        alerts = Optional.of(connection);
+    }
+
+    void alert(Snac notice) {
+        alerts.ifPresent(connection -> connection.push(notice));
     }
 
     void push(Snac snac) {

@@ -24,7 +24,7 @@ import im.parley.testkit.server.World;
 import java.util.List;
 import okio.ByteString;
 
-/** Food groups 06, 0A, 0F and 18: finding people, inviting them, and notices of mail, which never come. */
+/** Food groups 06, 0A, 0F and 18: finding people, inviting them, and who wants to hear of mail. */
 final class PeopleHandlers {
     private static final int SCREEN_NAME = 0x0009;
     private static final List<Interest> INTERESTS = List.of(
@@ -44,7 +44,11 @@ final class PeopleHandlers {
                 .on(DirectorySearch.class, this::search)
                 .on(InterestsQuery.class, (request, query) -> request.reply(InterestsReply.of(INTERESTS)))
                 .on(InviteFriend.class, (request, invite) -> request.reply(new InviteAck()))
-                .ignore(AlertSubscribe.class, AlertActivate.class);
+                .on(
+                        AlertSubscribe.class,
+                        (request, alerts) ->
+                                request.session().alertOver(request.host().connection()))
+                .ignore(AlertActivate.class);
     }
 
     private void lookUp(Request request, FindByEmail query) {

@@ -88,7 +88,9 @@ final class TocEvents {
                         WorldEvent.AuthorizationAsked.class,
                         WorldEvent.AuthorizationAnswered.class,
                         WorldEvent.AuthorizationGiven.class,
-                        WorldEvent.ListEditing.class);
+                        WorldEvent.ListEditing.class,
+                        WorldEvent.PopUp.class,
+                        WorldEvent.MailCame.class);
     }
 
     private void presence(TocSession session, UserSnapshot user) {
