@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.contract;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import im.parley.Account;
 import im.parley.IncomingMessage.Trait;
 import im.parley.testkit.ImServer;
@@ -15,7 +13,6 @@ import io.reactivex.rxjava3.core.Flowable;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The contract as TOC keeps it, signed on in one of its ways to a server like one of two. */
@@ -27,7 +24,6 @@ abstract class TocContract extends BackendContract {
     final ImServerExtension server;
 
     private final SignOnMethod method;
-    private final TocProfile profile;
 
     private final TocProfile profile;
 
@@ -62,13 +58,5 @@ abstract class TocContract extends BackendContract {
     @Override
     public void dropConnections() {
         server.faults().dropConnections();
-    }
-
-    /** One of the servers tells whispers as it tells everything else; that they come is tested elsewhere. */
-    @Test
-    @Override
-    public void whispersToOneInARoom() {
-        assumeTrue(profile == TocProfile.AOL, "this server does not say that a line is a whisper");
-        super.whispersToOneInARoom();
     }
 }
