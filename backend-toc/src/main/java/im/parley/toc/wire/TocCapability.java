@@ -14,12 +14,19 @@ public final class TocCapability {
     private static final String AOL_SUFFIX = "-4C7F-11D1-8222-444553540000";
 
     private static final Map<UUID, String> LABELS = Map.ofEntries(
+            named("0000", "short capabilities"),
             named("0001", "secure IM"),
+            named("0002", "XHTML messages"),
             named("0100", "video"),
             named("0101", "live video"),
             named("0102", "camera"),
+            named("0103", "microphone"),
+            named("0104", "live audio"),
             named("0105", "iChat audio and video"),
+            named("010A", "status texts"),
+            named("010B", "real-time IM"),
             named("01FF", "smart capabilities"),
+            named("1323", "Hiptop"),
             named("1341", "voice chat"),
             named("1342", "direct play"),
             named("1343", "send file"),
@@ -33,7 +40,21 @@ public final class TocCapability {
             named("134B", "send buddy list"),
             named("134D", "AIM and ICQ"),
             named("134E", "UTF-8"),
-            named("748F2420-6287-11D1-8222-444553540000", "chat"));
+            named("F004", "screen sharing"),
+            named("748F2420-6287-11D1-8222-444553540000", "chat"),
+            named("97B12751-243C-4334-AD22-D6ABF73F1492", "ICQ rich text"),
+            named("563FC809-0B6F-41BD-9F79-422609DFA2F3", "typing notices"),
+            named("1A093C6C-D7FD-4EC5-9D51-A6474E34F5A0", "Xtraz"),
+            named("F2E7C7F4-FEAD-4DFB-B235-36798BDF0000", "Trillian encryption"),
+            named("0138CA7B-769A-4915-88F2-13FC00979EA8", "HTML messages"),
+            named("3B60B3EF-D82A-6C45-A4E0-9C5A5E67E865", "Xtraz scripts"),
+            named("2E7A6475-FADF-4DC8-886F-EA3595FDB6DF", "ICQ 2001 Unicode"),
+            named("AA4A32B5-F884-48C6-A3D7-8C509719FD5B", "AP info"),
+            named("97B12751-243C-4334-AD22-D6ABF73F1409", "AOL's own mark"),
+            named("A0E93F37-4C7F-11D1-8222-444553540000", "ICQ 2001"),
+            named("10CF40D1-4C7F-11D1-8222-444553540000", "ICQ 2002"),
+            named("0946134A-4C7F-11D1-2282-444553540000", "games"),
+            named("09460105-4C7F-11D1-8222-444545535400", "iChat audio and video"));
 
     private TocCapability() {}
 
@@ -52,7 +73,7 @@ public final class TocCapability {
 
     /** Returns what a capability is called in English, its UUID where we know no name. */
     public static String label(UUID capability) {
-        return LABELS.getOrDefault(capability, format(capability));
+        return LABELS.getOrDefault(capability, capability.toString());
     }
 
     /** Returns the long form in capitals, which even readers that compare exactly know. */

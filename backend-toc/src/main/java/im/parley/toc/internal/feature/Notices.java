@@ -7,15 +7,13 @@ import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.wire.reply.NewBuddyReply2;
 import im.parley.toc.wire.reply.YouWereAdded2;
 
-/** Lines that only people can do something with: each becomes a note, or an event that keeps the line. Touched by the reader alone. */
+/** Lines that only people can do something with: each becomes a note. Touched by the reader alone. */
 public final class Notices implements SessionFeature {
     private static final String CONSENT = "auth";
 
     private final SessionContext context;
-    private final FeatureSetup setup;
 
     public Notices(FeatureSetup setup) {
-        this.setup = setup;
         this.context = setup.context();
     }
 
