@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.internal.feature;
 
+import im.parley.RequestException;
 import im.parley.spi.RoomContext;
 import im.parley.spi.RoomName;
 import im.parley.toc.wire.command.TocCommand;
@@ -14,6 +15,7 @@ final class RoomEntry {
     private final String number;
     private final RoomContext context;
     private volatile @Nullable RoomPlace place;
+    private volatile boolean refused;
 
     /** @param number the number that we were invited with, else empty */
     RoomEntry(RoomName name, TocCommand command, String number, RoomContext context) {
@@ -48,6 +50,20 @@ final class RoomEntry {
     private boolean isSeated(ChatJoin line) {
         RoomPlace taken = place;
         return taken != null && taken.hasNumber(line.room());
+    }
+
+    boolean isSeated() {
+        return place != null;
+    }
+
+    /** The entry has ended without a seat. */
+    void failed(Throwable failure) {
+        refused = !(failure instanceof RequestException late && late.reason() == RequestException.Reason.TIMED_OUT);
+    }
+
+    /** Returns whether the server will not let us in any more. */
+    boolean isRefused() {
+        return refused;
     }
 
     void sitDown(RoomPlace here) {

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rooms, which have numbers on each connection. A server may give the number of a room that we have left to the next one,
@@ -41,6 +42,10 @@ import java.util.concurrent.TimeUnit;
 public final class Rooms implements SessionFeature, RoomSession {
     private final FeatureSetup setup;
     private final List<RoomEntry> entering = new CopyOnWriteArrayList<>();
+
+    /** Entries that nobody waits for any more and that the server may still grant. */
+    private final List<RoomEntry> givenUp = new CopyOnWriteArrayList<>();
+
     private final Map<String, RoomPlace> places = new ConcurrentHashMap<>();
     private final EarlyLines early = new EarlyLines();
 
@@ -80,8 +85,16 @@ public final class Rooms implements SessionFeature, RoomSession {
                     .map(line -> entry.place())
                     .flatMap(place -> present(place, entry))
                     .doOnSubscribe(begun -> entering.add(entry))
-                    .doFinally(() -> entering.remove(entry));
+                    .doOnError(entry::failed)
+                    .doFinally(() -> end(entry));
         });
+    }
+
+    private void end(RoomEntry entry) {
+        entering.remove(entry);
+        if (!entry.isSeated() && !entry.isRefused() && givenUp.size() < EarlyLines.MOST) {
+            givenUp.add(entry);
+        }
     }
 
     /** Whoever gives up meanwhile is in there all the same, and has to leave. */
@@ -114,13 +127,10 @@ public final class Rooms implements SessionFeature, RoomSession {
 
     /** Sits down before anybody is told: the lines behind this one are about our place. */
     private void joined(ChatJoin line) {
-        RoomEntry wanted = entering.stream()
-                .filter(entry -> entry.isAnsweredBy(line))
-                .findFirst()
-                .orElse(null);
+        RoomEntry wanted = answered(entering, line);
         if (wanted == null) {
             early.forget(line.room());
-            Disposable unused = setup.link().send(new TocChatLeave(line.room())).subscribe(() -> {}, failure -> {});
+            leaveIfGivenUp(line);
             return;
         }
         String number = line.room();
@@ -129,6 +139,22 @@ public final class Rooms implements SessionFeature, RoomSession {
         wanted.sitDown(place);
         places.put(number, place);
         early.take(number).forEach(place::heard);
+    }
+
+    /** A room that we never asked for is somebody's who speaks the protocol past us. */
+    private void leaveIfGivenUp(ChatJoin line) {
+        RoomEntry unwanted = answered(givenUp, line);
+        if (unwanted != null) {
+            givenUp.remove(unwanted);
+            Disposable unused = setup.link().send(new TocChatLeave(line.room())).subscribe(() -> {}, failure -> {});
+        }
+    }
+
+    private static @Nullable RoomEntry answered(List<RoomEntry> entries, ChatJoin line) {
+        return entries.stream()
+                .filter(entry -> entry.isAnsweredBy(line))
+                .findFirst()
+                .orElse(null);
     }
 
     private void forget(String number, RoomPlace place, RoomName room) {
