@@ -15,6 +15,7 @@ import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.fault.SignOnStep;
 import im.parley.testkit.junit.ImServerExtension;
+import im.parley.testkit.server.toc.TocProfile;
 import io.reactivex.rxjava3.core.Single;
 import java.time.Duration;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes wrong has a name, comes soon, and does no harm to the account that it befalls. */
+@ParameterizedClass
+@EnumSource(TocProfile.class)
 class BadInputEndToEndTest {
     private static final Duration STEP = Duration.ofMillis(250);
 
@@ -38,7 +42,14 @@ class BadInputEndToEndTest {
     private static final long TRIES = 20;
 
     @RegisterExtension
-    final ImServerExtension server = ImServerExtension.withUsers("alice");
+    final ImServerExtension server;
+
+    private final TocProfile profile;
+
+    BadInputEndToEndTest(TocProfile profile) {
+        this.profile = profile;
+        server = ImServerExtension.of(ImServer.builder().users("alice").tocProfile(profile));
+    }
 
     private Account.Builder account(Way way, String user) {
         return way.account(server.server(), user).reconnect(Reconnect.never());
@@ -102,6 +113,7 @@ class BadInputEndToEndTest {
                     .users("alice")
                     .oscarPort(first.oscarPort())
                     .tocPort(first.tocPort())
+                    .tocProfile(profile)
                     .start();
             try (second) {
                 assertUsable(account);

@@ -8,6 +8,7 @@ import im.parley.WireTap;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
+import im.parley.testkit.server.toc.TocProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +30,20 @@ final class Blabbermouth {
 
     public static void main(String[] args) throws IOException {
         List<String> secrets = new ArrayList<>();
+        for (TocProfile profile : TocProfile.values()) {
+            blab(profile, secrets);
+        }
+        Files.write(Path.of(args[0]), secrets);
+        System.exit(0);
+    }
+
+    private static void blab(TocProfile profile, List<String> secrets) {
         for (Way way : Way.values()) {
-            System.out.println("== " + way);
+            System.out.println("== " + way + " " + profile);
             ImServer server = ImServer.builder()
                     .user("alice", PASSWORD)
                     .user("bob", PASSWORD)
+                    .tocProfile(profile)
                     .tap(Blabbermouth::print)
                     .start();
             try (server) {
@@ -42,8 +52,6 @@ final class Blabbermouth {
                 System.out.println(server.transcript());
             }
         }
-        Files.write(Path.of(args[0]), secrets);
-        System.exit(0);
     }
 
     private static void note(Way way, Secrets found, List<String> secrets) {

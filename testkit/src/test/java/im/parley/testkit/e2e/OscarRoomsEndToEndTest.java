@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.Account;
@@ -23,6 +25,7 @@ import im.parley.testkit.contract.Person;
 import im.parley.testkit.junit.ImServerExtension;
 import im.parley.testkit.server.RoomKey;
 import im.parley.testkit.server.toc.TocProbe;
+import im.parley.testkit.server.toc.TocProfile;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.processors.ReplayProcessor;
 import java.util.ArrayDeque;
@@ -31,6 +34,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OscarRoomsEndToEndTest {
     @RegisterExtension
@@ -240,11 +245,13 @@ class OscarRoomsEndToEndTest {
         Patience.first(second.members(), "both", members -> members.size() == 2);
     }
 
-    @Test
-    void talksWithUsersOfTocInOneRoom() {
-        Person alice = online("alice");
-        ChatRoom room = Patience.done(rooms(alice).join("Parley"));
-        try (TocProbe bob = TocProbe.online(server.server(), "toc2_signon", "bob")) {
+    @ParameterizedTest
+    @EnumSource(TocProfile.class)
+    void talksWithUsersOfTocInOneRoom(TocProfile profile) {
+        try (Scene scene = new Scene(profile);
+                TocProbe bob = TocProbe.online(scene.server(), "toc2_signon", "bob")) {
+            Person alice = scene.online(Way.BUCP, "alice");
+            ChatRoom room = Patience.done(rooms(alice).join("Parley"));
             UserId bobs = alice.account().user("bob");
             Patience.done(room.invite(bobs, "come"));
             assertThat(bob.await("CHAT_INVITE:")).isEqualTo("CHAT_INVITE:Parley:0:alice:come");
@@ -252,25 +259,30 @@ class OscarRoomsEndToEndTest {
             assertThat(bob.await("CHAT_UPDATE_BUDDY:")).isEqualTo("CHAT_UPDATE_BUDDY:0:T:alice:bob");
             Patience.first(room.members(), "bob", members -> members.contains(bobs));
 
-            Patience.done(room.send("h\u00e9llo"));
-            assertThat(bob.await("CHAT_IN:")).contains("h\u00e9llo");
+            String text = "h\u00e9llo";
+            Patience.done(room.send(text));
+            assertThat(bob.await("CHAT_IN:"))
+                    .contains(profile == TocProfile.AOL ? text : new String(text.getBytes(UTF_16BE), UTF_8));
             bob.tell("toc_chat_send 0 \"hello alice\"");
             assertThat(alice.hear("hello alice").channel()).isSameAs(room);
             bob.tell("toc_chat_whisper 0 alice \"psst\"");
             assertThat(alice.hear("psst").traits()).containsExactly(IncomingMessage.Trait.WHISPER);
             Patience.done(room.whisper(bobs, OutgoingMessage.of("psst yourself")));
-            assertThat(bob.await("CHAT_IN:0:alice:T:")).contains("psst yourself");
+            String flag = profile == TocProfile.AOL ? "T" : "F";
+            assertThat(bob.await("CHAT_IN:0:alice:" + flag + ":")).contains("psst yourself");
             bob.tell("toc_chat_leave 0");
             Patience.first(room.members(), "no bob", members -> !members.contains(bobs));
         }
     }
 
-    @Test
-    void comesWhereSomebodyOfTocInvitesIt() {
-        Person alice = online("alice");
+    @ParameterizedTest
+    @EnumSource(TocProfile.class)
+    void comesWhereSomebodyOfTocInvitesIt(TocProfile profile) {
         ReplayProcessor<Invitation> invitations = ReplayProcessor.create();
-        rooms(alice).invitations().subscribe(invitations);
-        try (TocProbe bob = TocProbe.online(server.server(), "toc2_signon", "bob")) {
+        try (Scene scene = new Scene(profile);
+                TocProbe bob = TocProbe.online(scene.server(), "toc2_signon", "bob")) {
+            Person alice = scene.online(Way.BUCP, "alice");
+            rooms(alice).invitations().subscribe(invitations);
             bob.tell("toc_chat_join 4 \"Parley Room\"");
             bob.await("CHAT_JOIN:0");
             bob.tell("toc_chat_invite 0 \"join us\" alice");

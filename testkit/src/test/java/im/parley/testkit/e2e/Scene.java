@@ -45,8 +45,12 @@ final class Scene implements AutoCloseable {
 
     /** Signs on, and waits until the server has taken that in: in TOC no line says so. */
     Person online(Way way, String user) {
-        Person person = seat(way, user).signOn();
-        ScreenName name = ScreenName.of(user);
+        return arrived(seat(way, user).signOn());
+    }
+
+    /** Waits until the server has taken in that somebody signed on. */
+    Person arrived(Person person) {
+        ScreenName name = ScreenName.of(person.account().self().normalized());
         Patience.done(
                 Flowable.interval(1, TimeUnit.MILLISECONDS, Threads.shared().timer())
                         .onBackpressureDrop()

@@ -11,16 +11,20 @@ import im.parley.spi.link.TestCertificates;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
+import im.parley.testkit.server.toc.TocProfile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A server whose certificate is trusted, or not. */
+@ParameterizedClass
+@EnumSource(TocProfile.class)
 class TlsEndToEndTest {
     private static final String HOST = "127.0.0.1";
 
@@ -33,12 +37,19 @@ class TlsEndToEndTest {
         unknown = TestCertificates.naming(Files.createDirectory(folder.resolve("unknown")), "ip:" + HOST);
     }
 
-    private static ImServer serve(SSLContext certificate, int oscarPort, int tocPort) {
+    private final TocProfile profile;
+
+    TlsEndToEndTest(TocProfile profile) {
+        this.profile = profile;
+    }
+
+    private ImServer serve(SSLContext certificate, int oscarPort, int tocPort) {
         return ImServer.builder()
                 .users("alice")
                 .tls(certificate, HOST)
                 .oscarPort(oscarPort)
                 .tocPort(tocPort)
+                .tocProfile(profile)
                 .start();
     }
 
