@@ -12,6 +12,7 @@ import im.parley.testkit.server.SessionSink;
 import im.parley.testkit.server.UserSession;
 import im.parley.testkit.server.UserSnapshot;
 import im.parley.testkit.server.WorldEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,9 +111,10 @@ final class OscarSession implements SessionSink {
     SelfInfo self(UserSnapshot user) {
         UserBlocks blocks = service.blocks();
         List<UserSnapshot> each = knowsOfSessions ? service.world().appearance().instances(user()) : List.of();
-        List<UserInfo> instances = each.stream()
-                .map(one -> blocks.instance(one, one == each.get(0)))
-                .toList();
+        List<UserInfo> instances = new ArrayList<>();
+        for (UserSnapshot one : each) {
+            instances.add(blocks.instance(one, instances.isEmpty()));
+        }
         return new SelfInfo(blocks.self(user), instances);
     }
 

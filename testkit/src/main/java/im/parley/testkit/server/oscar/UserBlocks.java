@@ -11,19 +11,11 @@ import im.parley.testkit.server.UserSnapshot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import okio.ByteString;
 
 /** Writes the block that describes a user, in the order in which servers write its TLVs. */
 final class UserBlocks {
     private static final ByteString NO_DIRECT_CONNECTION = ByteString.of(new byte[0x25]);
-
-    private static final Map<UserKind, Integer> CLASSES = Map.of(
-            UserKind.ADMINISTRATOR, UserInfo.CLASS_ADMINISTRATOR,
-            UserKind.AOL, UserInfo.CLASS_AOL,
-            UserKind.PAYING, UserInfo.CLASS_COMMERCIAL,
-            UserKind.MOBILE, UserInfo.CLASS_WIRELESS,
-            UserKind.BOT, UserInfo.CLASS_BOT);
 
     private final Clock clock;
 
@@ -91,9 +83,19 @@ final class UserBlocks {
         flags |= user.confirmed() ? 0 : UserInfo.CLASS_TRIAL;
         flags |= user.away() ? UserInfo.CLASS_AWAY : 0;
         for (UserKind kind : user.kinds()) {
-            flags |= CLASSES.get(kind);
+            flags |= classFlag(kind);
         }
         return flags | (user.name().isUin() ? UserInfo.CLASS_ICQ : 0);
+    }
+
+    private static int classFlag(UserKind kind) {
+        return switch (kind) {
+            case ADMINISTRATOR -> UserInfo.CLASS_ADMINISTRATOR;
+            case AOL -> UserInfo.CLASS_AOL;
+            case PAYING -> UserInfo.CLASS_COMMERCIAL;
+            case MOBILE -> UserInfo.CLASS_WIRELESS;
+            case BOT -> UserInfo.CLASS_BOT;
+        };
     }
 
     private int minutes(Instant since) {
