@@ -16,6 +16,9 @@ import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
 import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.toc.TocProfile;
+import im.parley.toc.TocProtocol;
+import im.parley.toc.wire.command.TocGetStatus;
+import im.parley.toc.wire.reply.UpdateBuddy2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +130,8 @@ class TocAccountEndToEndTest {
         try (Scene scene = new Scene(profile)) {
             Person bob = scene.online(Way.TOC2, "bob");
             Person again = scene.online(Way.TOC2, "bob");
+            Patience.done(
+                    again.account().require(TocProtocol.class).request(new TocGetStatus("bob"), UpdateBuddy2.class));
             Privacy here = bob.account().require(Privacy.class);
             Privacy there = again.account().require(Privacy.class);
             Patience.done(here.deny(bob.account().user("alice")));
