@@ -5,6 +5,7 @@ import static im.parley.testkit.e2e.OscarCompany.facet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.Presence;
+import im.parley.Presence.Status;
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
 import im.parley.RichText;
@@ -101,7 +102,10 @@ class OscarProfilesEndToEndTest {
 
     @Test
     void theAbsentHaveNoProfile() {
+        alice.befriend(bob, "Friends");
+        alice.see(bob, Status.ONLINE);
         bob.signOff();
+        alice.see(bob, Status.OFFLINE);
         RequestException refusal = Patience.failure(
                 RequestException.class,
                 facet(alice, Profiles.class).of(alice.idOf(bob)).ignoreElement());
