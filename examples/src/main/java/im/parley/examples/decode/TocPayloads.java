@@ -89,11 +89,11 @@ final class TocPayloads {
             return value instanceof UnknownReply;
         }
 
-        /** Some servers write NULs behind a line, which say nothing. */
+        /** Some servers write NULs behind a line, which say nothing; text in UTF-16 may end in one that does. */
         @Override
         boolean same(byte[] original, byte[] written) {
             int length = TocTokenizer.trimmedLength(original);
-            return Arrays.equals(original, 0, length, written, 0, written.length);
+            return Arrays.equals(original, written) || Arrays.equals(original, 0, length, written, 0, written.length);
         }
 
         @Override

@@ -107,6 +107,8 @@ class FrameDecoderTest {
         assertThat(said.name()).isEqualTo("IM_IN2");
         assertThat(said.verdict()).isEqualTo(Verdict.READ);
         assertThat(FrameText.fields(said)).contains("user: \"bob\"", "message: \"a:b\"");
+        assertThat(toc(Direction.TO_CLIENT, "CHAT_IN_ENC:0:bob:F:U:en:h\0i\0").verdict())
+                .isEqualTo(Verdict.READ);
         assertThat(toc(Direction.TO_SERVER, "IM_IN2:bob:F:F:a:b\0").verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(toc(Direction.TO_CLIENT, "ERROR").verdict()).isEqualTo(Verdict.FAILED);
         assertThat(toc(Direction.TO_CLIENT, "").verdict()).isEqualTo(Verdict.READ);
