@@ -36,12 +36,13 @@ final class Model {
 
     Model(Settings settings, Engine engine) {
         hub = new EventHub(settings.scheduler(), settings.buffer());
-        calls = new SessionCalls(gate::get, settings.scheduler());
+        Results results = new Results(strand, settings.scheduler());
+        calls = new SessionCalls(gate::get, results);
         outbox = new Outbox(settings, gate::get);
         book = new BuddyBook(settings, strand, hub);
         conversations = new Conversations(settings, hub, outbox, calls);
-        rooms = new RoomBook(settings, strand, hub, outbox, gate::get);
-        facets = new SessionFacets(settings, gate::get, hub, rooms);
+        rooms = new RoomBook(settings, strand, hub, outbox, gate::get, results);
+        facets = new SessionFacets(settings, gate::get, hub, rooms, results);
         best = engine.capabilities();
         capabilities = new LiveSource<>(best, settings.scheduler());
         ownPresence = new OwnPresence(settings, strand, hub, gate::get, capabilities.live());

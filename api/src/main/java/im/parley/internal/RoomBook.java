@@ -33,14 +33,16 @@ final class RoomBook {
     private final EventHub hub;
     private final Outbox outbox;
     private final Supplier<Gate> gate;
+    private final Results results;
     private final ConcurrentMap<RoomName, DefaultChatRoom> rooms = new ConcurrentHashMap<>(1);
 
-    RoomBook(Settings settings, Strand strand, EventHub hub, Outbox outbox, Supplier<Gate> gate) {
+    RoomBook(Settings settings, Strand strand, EventHub hub, Outbox outbox, Supplier<Gate> gate, Results results) {
         this.settings = settings;
         this.strand = strand;
         this.hub = hub;
         this.outbox = outbox;
         this.gate = gate;
+        this.results = results;
     }
 
     EventHub hub() {
@@ -53,9 +55,7 @@ final class RoomBook {
 
     /** Returns an action that enters the room which the present session takes for the one meant. */
     Single<ChatRoom> join(Function<RoomSession, RoomName> which) {
-        return Single.<ChatRoom>create(result -> strand.run(() -> join(which, result)))
-                .onErrorResumeNext(error -> Single.error(Failures.of(error)))
-                .observeOn(settings.scheduler());
+        return results.of(Single.<ChatRoom>create(result -> strand.run(() -> join(which, result))));
     }
 
     private void join(Function<RoomSession, RoomName> which, SingleEmitter<ChatRoom> result) {
@@ -115,13 +115,11 @@ final class RoomBook {
 
     /** Returns an action of our place that fails at once while there is no session. */
     Completable run(Membership membership, Function<RoomSeat, Completable> action) {
-        return Completable.defer(() -> gate.get() instanceof Gate.Open
-                        ? membership
-                                .ask(seat -> action.apply(seat).toSingleDefault(seat))
-                                .ignoreElement()
-                        : Completable.error(gate.get().refusal()))
-                .onErrorResumeNext(error -> Completable.error(Failures.of(error)))
-                .observeOn(settings.scheduler());
+        return results.of(Completable.defer(() -> gate.get() instanceof Gate.Open
+                ? membership
+                        .ask(seat -> action.apply(seat).toSingleDefault(seat))
+                        .ignoreElement()
+                : Completable.error(gate.get().refusal())));
     }
 
     /** Returns what users see of an invitation. */

@@ -3,25 +3,22 @@ package im.parley.internal;
 
 import im.parley.spi.Session;
 import io.reactivex.rxjava3.core.Completable;
-import io.reactivex.rxjava3.core.Scheduler;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Asks the present session to do something, and brings the result to a worker of its own. */
+/** Asks the present session to do something. */
 final class SessionCalls {
     private final Supplier<Gate> gate;
-    private final Scheduler scheduler;
+    private final Results results;
 
-    SessionCalls(Supplier<Gate> gate, Scheduler scheduler) {
+    SessionCalls(Supplier<Gate> gate, Results results) {
         this.gate = gate;
-        this.scheduler = scheduler;
+        this.results = results;
     }
 
     /** Returns an action that fails at once while there is no session. */
     Completable call(Function<Session, Completable> action) {
-        return Completable.defer(() -> on(gate.get(), action))
-                .onErrorResumeNext(error -> Completable.error(Failures.of(error)))
-                .observeOn(scheduler);
+        return results.of(Completable.defer(() -> on(gate.get(), action)));
     }
 
     private static Completable on(Gate gate, Function<Session, Completable> action) {

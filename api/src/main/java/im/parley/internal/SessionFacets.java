@@ -34,13 +34,15 @@ final class SessionFacets implements Facets {
     private final Supplier<Gate> gate;
     private final EventHub hub;
     private final RoomBook rooms;
+    private final Results results;
     private final LiveSource<Optional<Session>> sessions = new LiveSource<>(Optional.empty());
 
-    SessionFacets(Settings settings, Supplier<Gate> gate, EventHub hub, RoomBook rooms) {
+    SessionFacets(Settings settings, Supplier<Gate> gate, EventHub hub, RoomBook rooms, Results results) {
         this.settings = settings;
         this.gate = gate;
         this.hub = hub;
         this.rooms = rooms;
+        this.results = results;
     }
 
     /** The gate has moved. */
@@ -54,26 +56,17 @@ final class SessionFacets implements Facets {
 
     @Override
     public <P> Completable run(Class<P> part, Function<? super P, ? extends CompletableSource> action) {
-        return part(part)
-                .flatMapCompletable(action::apply)
-                .onErrorResumeNext(error -> Completable.error(Failures.of(error)))
-                .observeOn(settings.scheduler());
+        return results.of(part(part).flatMapCompletable(action::apply));
     }
 
     @Override
     public <P, T> Single<T> get(Class<P> part, Function<? super P, ? extends SingleSource<T>> action) {
-        return part(part)
-                .<T>flatMap(action::apply)
-                .onErrorResumeNext(error -> Single.error(Failures.of(error)))
-                .observeOn(settings.scheduler());
+        return results.of(part(part).<T>flatMap(action::apply));
     }
 
     @Override
     public <P, T> Maybe<T> find(Class<P> part, Function<? super P, ? extends MaybeSource<T>> action) {
-        return part(part)
-                .<T>flatMapMaybe(action::apply)
-                .onErrorResumeNext(error -> Maybe.error(Failures.of(error)))
-                .observeOn(settings.scheduler());
+        return results.of(part(part).<T>flatMapMaybe(action::apply));
     }
 
     private <P> Single<P> part(Class<P> type) {

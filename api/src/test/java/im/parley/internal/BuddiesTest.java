@@ -12,11 +12,15 @@ import im.parley.BuddyGroup;
 import im.parley.BuddyList;
 import im.parley.ConnectionException;
 import im.parley.ConnectionException.Sent;
+import im.parley.ImEvent.PresenceChange;
+import im.parley.Presence;
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
 import im.parley.UserId;
 import im.parley.testing.UndeliverableErrors;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.disposables.Disposable;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +74,25 @@ class BuddiesTest {
         edit.test().assertComplete();
         edit.test().assertComplete();
         assertThat(session.edits).hasSize(2);
+    }
+
+    @Test
+    void isDoneWhenTheListIsKnownThatTheSessionToldBefore() {
+        FakeSession session = listed();
+        List<BuddyList> seen = new ArrayList<>();
+        Disposable unused = rig.account
+                .events()
+                .ofType(PresenceChange.class)
+                .take(1)
+                .subscribe(inTheMidstOfTelling -> {
+                    session.context.buddyList(new BuddyList(List.of(new BuddyGroup("Work", List.of(Buddy.of(CAROL))))));
+                    Disposable edit = buddies.add(CAROL, "Work")
+                            .subscribe(() -> seen.add(buddies.list().value()));
+                });
+        session.context.presence(BOB, Presence.ONLINE);
+        assertThat(seen)
+                .singleElement()
+                .satisfies(list -> assertThat(list.find(CAROL)).isPresent());
     }
 
     @Test

@@ -81,10 +81,10 @@ public final class BuddyListSync implements SessionFeature {
         lock.lock();
         try {
             list = config;
+            tell();
         } finally {
             lock.unlock();
         }
-        tell();
         changed.run();
     }
 
@@ -178,23 +178,22 @@ public final class BuddyListSync implements SessionFeature {
 
     /** Changes the list, and tells it if that makes a difference. */
     private void change(UnaryOperator<TocConfig> change) {
-        boolean differs;
         lock.lock();
         try {
             TocConfig before = list;
             list = change.apply(before);
-            differs = !list.groups().equals(before.groups());
+            if (!list.groups().equals(before.groups())) {
+                tell();
+            }
         } finally {
             lock.unlock();
-        }
-        if (differs) {
-            tell();
         }
         changed.run();
     }
 
+    /** Told under the lock, or an older list could be told after a newer one. */
     private void tell() {
-        context.buddyList(Lists.toBuddyList(list(), setup::user));
+        context.buddyList(Lists.toBuddyList(list, setup::user));
     }
 
     /** What an edit has done to our list, so that it can be taken back. Guarded by the list's lock. */
