@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import im.parley.ConnectionException;
+import im.parley.ImException;
 import im.parley.IncomingMessage;
 import im.parley.IncomingMessage.Trait;
 import im.parley.OutgoingMessage;
@@ -14,6 +15,8 @@ import im.parley.RequestException;
 import im.parley.extension.ChatRoom;
 import im.parley.extension.ChatRooms;
 import im.parley.extension.ChatRooms.Invitation;
+import im.parley.extension.Warnings;
+import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.processors.ReplayProcessor;
 import java.util.List;
 import java.util.Set;
@@ -102,6 +105,31 @@ interface RoomContract extends ContractStage {
     /** What the server lets us know of a whisper. */
     default Set<Trait> ofAWhisper() {
         return Set.of(Trait.WHISPER);
+    }
+
+    @Test
+    default void warnsWhomItHearsInARoom() {
+        Person alice = guest(ALICE);
+        Person bob = guest(BOB);
+        ChatRoom first = join(alice);
+        ChatRoom second = join(bob);
+        see(alice, first, bob);
+        Patience.done(second.send("rude"));
+        alice.hear("rude");
+
+        Completable warning = first.warn(alice.idOf(bob), false).ignoreElement();
+
+        if (warnsInRooms()) {
+            Patience.done(warning);
+            Patience.first(bob.account().require(Warnings.class).ownLevel(), "a warning", level -> level > 0);
+        } else {
+            Patience.failure(ImException.class, warning);
+        }
+    }
+
+    /** Whether protocol and server have warnings in rooms; where they have not, one that is tried fails. */
+    default boolean warnsInRooms() {
+        return true;
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.e2e;
 
+import im.parley.Account;
 import im.parley.ImEvent;
 import im.parley.Reconnect;
 import im.parley.oscar.OscarProtocol;
@@ -36,8 +37,12 @@ final class Scene implements AutoCloseable {
     }
 
     Person seat(Way way, String user) {
-        Person person = Person.at(way.account(server, user)
-                .reconnect(Reconnect.backoff(Duration.ofMillis(50), Duration.ofSeconds(1)))
+        return seat(way.account(server, user));
+    }
+
+    /** Seats somebody at an account that a test has begun to build. */
+    Person seat(Account.Builder account) {
+        Person person = Person.at(account.reconnect(Reconnect.backoff(Duration.ofMillis(50), Duration.ofSeconds(1)))
                 .build());
         people.push(person);
         return person;

@@ -22,6 +22,8 @@ import im.parley.oscar.snac.chat.RoomUpdate;
 import im.parley.oscar.snac.chat.SendRoomMessage;
 import im.parley.oscar.snac.chat.UsersJoined;
 import im.parley.oscar.snac.chat.UsersLeft;
+import im.parley.oscar.snac.chat.WarnMember;
+import im.parley.oscar.snac.chat.WarnMemberResult;
 import im.parley.oscar.snac.chatnav.ChatNavInfo;
 import im.parley.oscar.snac.chatnav.ChatRightsQuery;
 import im.parley.oscar.snac.chatnav.CreateRoom;
@@ -29,8 +31,10 @@ import im.parley.oscar.snac.chatnav.ExchangeInfo;
 import im.parley.oscar.snac.chatnav.RoomInfo;
 import im.parley.oscar.snac.chatnav.RoomOccupantsQuery;
 import im.parley.oscar.snac.chatnav.RoomQuery;
+import im.parley.oscar.snac.chatnav.SearchRooms;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
+import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UserInfo;
@@ -198,6 +202,50 @@ class RoomsSessionTest extends RoomStage {
         RequestException refused = refusal(said);
         assertThat(refused.reason()).isEqualTo(Reason.RECIPIENT_OFFLINE);
         assertThat(refused.code()).isEqualTo(4);
+    }
+
+    @Test
+    void warnsAMemberAndTellsTheLevelInPercent() {
+        RoomSeat seat = entered();
+        TestObserver<Integer> open = seat.warn(BOB, false).test();
+        assertThat(room.expect(WarnMember.class)).isEqualTo(WarnMember.openly("bob"));
+        room.answer(new WarnMemberResult(100, 104));
+        TestObserver<Integer> hidden = seat.warn(BOB, true).test();
+        assertThat(room.expect(WarnMember.class)).isEqualTo(WarnMember.anonymously("bob"));
+        room.answer(new WarnMemberResult(30, 134));
+
+        assertThat(result(open)).isEqualTo(10);
+        assertThat(result(hidden)).isEqualTo(13);
+    }
+
+    @Test
+    void aWarningThatTheRoomRefusesHasTheServersNumber() {
+        TestObserver<Integer> warning = entered().warn(BOB, false).test();
+        room.expect(WarnMember.class);
+        room.answer(SnacError.of(CHAT, 0x0D));
+
+        RequestException refused = refusal(warning);
+        assertThat(refused.reason()).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(refused.code()).isEqualTo(0x0D);
+    }
+
+    @Test
+    void searchesAnExchangeForRooms() {
+        entered();
+        TestObserver<List<RoomInfo>> found = facet().search(5, "parley").test();
+        assertThat(chatNav.expect(SearchRooms.class)).isEqualTo(SearchRooms.named(5, "parley"));
+        chatNav.answer(ChatNavInfo.rooms(List.of(INFO, INFO)));
+        assertThat(result(found)).containsExactly(INFO, INFO);
+        for (Snac nothing : List.of(ChatNavInfo.rooms(List.of()), SnacError.of(CHATNAV, 0x14))) {
+            found = facet().search(5, "nowhere").test();
+            chatNav.expect(SearchRooms.class);
+            chatNav.answer(nothing);
+            assertThat(result(found)).isEmpty();
+        }
+        found = facet().search(5, "nowhere").test();
+        chatNav.expect(SearchRooms.class);
+        chatNav.answer(SnacError.of(CHATNAV, 0x01));
+        assertThat(refusal(found).code()).isEqualTo(0x01);
     }
 
     @Test
