@@ -11,7 +11,6 @@ import im.parley.ImEvent;
 import im.parley.IncomingMessage;
 import im.parley.IncomingMessage.Trait;
 import im.parley.OutgoingMessage;
-import im.parley.RequestException;
 import im.parley.RequestException.Reason;
 import im.parley.UserId;
 import im.parley.WireException;
@@ -26,7 +25,6 @@ import im.parley.oscar.snac.chat.WarnMember;
 import im.parley.oscar.snac.chat.WarnMemberResult;
 import im.parley.oscar.snac.chatnav.ChatNavInfo;
 import im.parley.oscar.snac.chatnav.ChatRightsQuery;
-import im.parley.oscar.snac.chatnav.CreateRoom;
 import im.parley.oscar.snac.chatnav.ExchangeInfo;
 import im.parley.oscar.snac.chatnav.RoomInfo;
 import im.parley.oscar.snac.chatnav.RoomOccupantsQuery;
@@ -51,13 +49,7 @@ import org.junit.jupiter.api.Test;
 class RoomsSessionTest extends RoomStage {
     @Test
     void entersARoomByChatNavAndAConnectionOfItsOwn() {
-        RoomSession rooms = online();
-        TestObserver<RoomSeat> entering =
-                rooms.enter(rooms.room("Parley Room"), told).test();
-
-        talk.bringUpService(chatNav, CHATNAV);
-        CreateRoom wanted = chatNav.expect(CreateRoom.class);
-        chatNav.answer(ChatNavInfo.room(INFO));
+        TestObserver<RoomSeat> entering = found();
         ServiceRequest asked = talk.sendTo(room, CHAT);
         room.bringUp(CHAT);
         entering.assertNotComplete();
@@ -81,26 +73,15 @@ class RoomsSessionTest extends RoomStage {
 
     @Test
     void aRoomThatCannotBeMadeIsRefusedWithTheServersNumber() {
-        RoomSession rooms = online();
-        TestObserver<RoomSeat> entering =
-                rooms.enter(rooms.room("Parley"), told).test();
-        talk.bringUpService(chatNav, CHATNAV);
-        chatNav.expect(CreateRoom.class);
+        TestObserver<RoomSeat> entering = asking();
         chatNav.answer(SnacError.of(CHATNAV, 0x14));
 
-        RequestException refused = refusal(entering);
-        assertThat(refused.reason()).isEqualTo(Reason.NOT_FOUND);
-        assertThat(refused.code()).isEqualTo(0x14);
+        assertRefused(entering, Reason.NOT_FOUND, 0x14);
     }
 
     @Test
     void aRoomThatDoesNotLetUsInIsRefusedWithTheServersNumber() {
-        RoomSession rooms = online();
-        TestObserver<RoomSeat> entering =
-                rooms.enter(rooms.room("Parley"), told).test();
-        talk.bringUpService(chatNav, CHATNAV);
-        chatNav.expect(CreateRoom.class);
-        chatNav.answer(ChatNavInfo.room(INFO));
+        TestObserver<RoomSeat> entering = found();
         talk.bos.expect(ServiceRequest.class);
         talk.bos.answer(SnacError.of(0x01, 0x0D));
 
@@ -110,12 +91,7 @@ class RoomsSessionTest extends RoomStage {
     @Test
     void aRoomThatDoesNotTellWhoIsThereIsGivenUp() {
         talk.with(Oscar.REQUEST_TIMEOUT, Duration.ofSeconds(5));
-        RoomSession rooms = online();
-        TestObserver<RoomSeat> entering =
-                rooms.enter(rooms.room("Parley"), told).test();
-        talk.bringUpService(chatNav, CHATNAV);
-        chatNav.expect(CreateRoom.class);
-        chatNav.answer(ChatNavInfo.room(INFO));
+        TestObserver<RoomSeat> entering = found();
         talk.bringUpService(room, CHAT);
         room.push(new RoomUpdate(INFO));
         told.next(OscarRooms.Described.class);
@@ -166,9 +142,7 @@ class RoomsSessionTest extends RoomStage {
         room.expect(SendRoomMessage.class);
         room.answer(SnacError.of(CHAT, 0x02));
 
-        RequestException refused = refusal(said);
-        assertThat(refused.reason()).isEqualTo(Reason.RATE_LIMITED);
-        assertThat(refused.code()).isEqualTo(0x02);
+        assertRefused(said, Reason.RATE_LIMITED, 0x02);
     }
 
     @Test
@@ -199,9 +173,7 @@ class RoomsSessionTest extends RoomStage {
         room.expect(SendRoomMessage.class);
         room.answer(SnacError.of(CHAT, 0x04)).expect(RateQuery.class);
 
-        RequestException refused = refusal(said);
-        assertThat(refused.reason()).isEqualTo(Reason.RECIPIENT_OFFLINE);
-        assertThat(refused.code()).isEqualTo(4);
+        assertRefused(said, Reason.RECIPIENT_OFFLINE, 4);
     }
 
     @Test
@@ -224,9 +196,7 @@ class RoomsSessionTest extends RoomStage {
         room.expect(WarnMember.class);
         room.answer(SnacError.of(CHAT, 0x0D));
 
-        RequestException refused = refusal(warning);
-        assertThat(refused.reason()).isEqualTo(Reason.NOT_PERMITTED);
-        assertThat(refused.code()).isEqualTo(0x0D);
+        assertRefused(warning, Reason.NOT_PERMITTED, 0x0D);
     }
 
     @Test
