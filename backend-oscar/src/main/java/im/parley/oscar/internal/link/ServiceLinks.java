@@ -9,7 +9,9 @@ import im.parley.oscar.internal.link.ServiceLink.Destination;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.snac.service.ServiceResponse;
 import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.SnacFrame;
 import im.parley.spi.SessionContext;
+import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.subjects.SingleSubject;
@@ -54,6 +56,17 @@ public final class ServiceLinks {
                         .onErrorResumeNext(error -> service.isOver() && isUnsent(error)
                                 ? shared(family).flatMap(again -> again.link().request(snac, answer))
                                 : Single.error(error)));
+    }
+
+    /** Asks over the shared connection of a service for several answers, as {@link SnacLink#requestAll} does. */
+    public Flowable<SnacFrame> requestAll(int family, Snac snac, Class<? extends Snac> answer) {
+        return shared(family)
+                .flatMapPublisher(service -> service.link()
+                        .requestAll(snac, answer)
+                        .onErrorResumeNext(error -> service.isOver() && isUnsent(error)
+                                ? shared(family)
+                                        .flatMapPublisher(again -> again.link().requestAll(snac, answer))
+                                : Flowable.error(error)));
     }
 
     private static boolean isUnsent(Throwable error) {
