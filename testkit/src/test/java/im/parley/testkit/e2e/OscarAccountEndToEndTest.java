@@ -5,17 +5,17 @@ import static im.parley.testkit.e2e.OscarCompany.facet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.ExtensionEvent;
-import im.parley.RequestException;
 import im.parley.RequestException.Reason;
+import im.parley.RequestException;
 import im.parley.RichText;
 import im.parley.extension.AccountSettings;
 import im.parley.extension.Profiles;
-import im.parley.oscar.AccountRegistration;
 import im.parley.oscar.AccountRegistration.Disclosure;
-import im.parley.oscar.ConversationWindows;
+import im.parley.oscar.AccountRegistration;
 import im.parley.oscar.ConversationWindows.WindowClosed;
-import im.parley.oscar.MailAlerts;
+import im.parley.oscar.ConversationWindows;
 import im.parley.oscar.MailAlerts.MailChange;
+import im.parley.oscar.MailAlerts;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.ServerPopup;
 import im.parley.testkit.ImServer;
@@ -23,6 +23,7 @@ import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
 import im.parley.testkit.server.ScreenName;
 import io.reactivex.rxjava3.core.Flowable;
+import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,22 @@ class OscarAccountEndToEndTest {
         RequestException refusal = Patience.failure(RequestException.class, settings.formatName("Mallory"));
         assertThat(refusal.reason()).isEqualTo(Reason.NOT_PERMITTED);
         assertThat(refusal.code()).isEqualTo(1);
+    }
+
+    @Test
+    void thePageForThePasswordIsTheOneThatTheServerNamed() {
+        assertThat(Patience.done(registration.passwordPage().isEmpty())).isTrue();
+        try (OscarCompany naming = new OscarCompany(
+                ImServer.builder().users("Al Ice").passwordPage("http://example.org/password?name=%s"))) {
+            AccountRegistration told = facet(naming.online("Al Ice"), AccountRegistration.class);
+            assertThat(Patience.done(told.passwordPage().toSingle()))
+                    .isEqualTo(URI.create("http://example.org/password?name=Al%20Ice"));
+        }
+        try (OscarCompany naming =
+                new OscarCompany(ImServer.builder().users("alice").passwordPage("no page at all"))) {
+            AccountRegistration told = facet(naming.online("alice"), AccountRegistration.class);
+            assertThat(Patience.done(told.passwordPage().isEmpty())).isTrue();
+        }
     }
 
     @Test

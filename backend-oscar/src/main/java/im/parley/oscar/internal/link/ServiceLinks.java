@@ -96,8 +96,10 @@ public final class ServiceLinks {
                                 Reason.PROTOCOL, "the server does not tell where " + name + " is", Sent.NO))));
     }
 
-    /** Asks with TLS where the account has it, and once more without where that may be. */
-    private Single<ServiceResponse> where(ServiceRequest wanted) {
+    /**
+     * Asks where a service is: with TLS where the account has it, and once more without where that may be.
+     */
+    public Single<ServiceResponse> where(ServiceRequest wanted) {
         Single<ServiceResponse> plain = bos.request(wanted, ServiceResponse.class);
         if (!setup.wantsTls()) {
             return plain;
