@@ -19,7 +19,8 @@ public interface OscarLinkedAccounts extends Extension {
 
     /**
      * Returns what an account of that name signs on with, by {@link SignOnMethod#LINKED}: at each sign-on this account,
-     * which must be online then, asks the server to let the other in. A server that has not linked the two refuses.
+     * which must be online then, asks the server to let the other in. A server that has not linked the two refuses,
+     * or, as Open OSCAR Server, hangs up on this account.
      */
     Credentials credentials(UserId name);
 
