@@ -45,7 +45,8 @@ class SavedBuddyListTest {
                         "alert-how SOUND",
                         "alert-sound moo");
         assertThat(SavedBuddyList.parse(LIST.toText())).isEqualTo(LIST);
-        assertThat(SavedBuddyList.parse(LIST.toText().replace("\n", "\r\n\r\n"))).isEqualTo(LIST);
+        assertThat(SavedBuddyList.parse(LIST.toText().replace("\n", "\r\n\r\n")))
+                .isEqualTo(LIST);
     }
 
     @ParameterizedTest

@@ -4,10 +4,10 @@ package im.parley.testkit.e2e;
 import static im.parley.testkit.e2e.OscarCompany.facet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import im.parley.Presence.Status;
 import im.parley.Presence;
-import im.parley.RequestException.Reason;
+import im.parley.Presence.Status;
 import im.parley.RequestException;
+import im.parley.RequestException.Reason;
 import im.parley.RichText;
 import im.parley.extension.Profiles;
 import im.parley.oscar.OscarStatus;

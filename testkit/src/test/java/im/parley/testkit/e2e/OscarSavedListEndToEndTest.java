@@ -186,9 +186,7 @@ class OscarSavedListEndToEndTest {
         Person alice = company.online("alice");
         SavedBuddyList many = SavedBuddyList.of(List.of(new Group(
                 "Many",
-                IntStream.range(0, 999)
-                        .mapToObj(i -> Entry.of("somebody" + i))
-                        .toList())));
+                IntStream.range(0, 999).mapToObj(i -> Entry.of("somebody" + i)).toList())));
         RequestException tooLong =
                 Patience.failure(RequestException.class, list(alice).send(user(alice, "bob"), many));
         assertThat(tooLong.reason()).isEqualTo(Reason.TOO_LONG);
@@ -245,8 +243,8 @@ class OscarSavedListEndToEndTest {
                 .andThen(later.account().buddies().remove(user(later, "erin"))));
         assertThat(list(later).recent().value()).containsExactly(user(later, "dave"), user(later, "carol"));
         assertThat(lists.items(company.session(later)))
-                .filteredOn(item ->
-                        item.type() == 0x15 || item.attribute(0x006A).isPresent())
+                .filteredOn(
+                        item -> item.type() == 0x15 || item.attribute(0x006A).isPresent())
                 .hasSize(3);
     }
 }

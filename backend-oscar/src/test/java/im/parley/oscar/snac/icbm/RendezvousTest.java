@@ -54,9 +54,8 @@ class RendezvousTest {
     }
 
     private static Rendezvous buddyList(String data) {
-        TlvBlock tlvs = TlvBlock.builder()
-                .bytes(0x2711, ByteString.decodeHex(data))
-                .build();
+        TlvBlock tlvs =
+                TlvBlock.builder().bytes(0x2711, ByteString.decodeHex(data)).build();
         return new Rendezvous(Rendezvous.PROPOSE, 1, Capability.SEND_BUDDY_LIST, tlvs);
     }
 
