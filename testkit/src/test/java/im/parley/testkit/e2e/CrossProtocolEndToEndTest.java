@@ -118,6 +118,9 @@ class CrossProtocolEndToEndTest {
         alice.say(bob, "while you slept: щ");
         scene.arrived(bob.signOn());
         if (profile == TocProfile.OOS) {
+            if (!one.isToc()) {
+                assertThat(bob.hear().text()).startsWith("You just received 1 IM(s)");
+            }
             alice.say(bob, "now");
             assertThat(bob.hear().text())
                     .as("what was said before does not come")
