@@ -143,6 +143,7 @@ class OscarIcqEndToEndTest {
                 .containsExactly("100001");
         assertThat(found(icq.search(IcqSearch.like(cologne).aged(20, 60)))).containsExactly("100001");
         three.signOff();
+        Scene.until(() -> !server.server().world().sessions().isPresent(ScreenName.of("100003")));
         assertThat(found(icq.search(IcqSearch.like(cologne).online()))).containsExactly("100001");
         assertThat(found(icq.search(IcqSearch.like(IcqProfile.EMPTY).withKeywords("translator"))))
                 .containsExactly("100001");

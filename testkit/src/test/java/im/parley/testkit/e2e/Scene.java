@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.e2e;
 
+import im.parley.Account;
 import im.parley.ImEvent;
 import im.parley.Reconnect;
 import im.parley.oscar.OscarProtocol;
@@ -17,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** A server that behaves like one or the other, with alice, bob and carol as its users; whoever sits there leaves with it. */
@@ -36,11 +38,19 @@ final class Scene implements AutoCloseable {
     }
 
     Person seat(Way way, String user) {
-        Person person = Person.at(way.account(server, user)
-                .reconnect(Reconnect.backoff(Duration.ofMillis(50), Duration.ofSeconds(1)))
+        return seat(way.account(server, user));
+    }
+
+    private Person seat(Account.Builder account) {
+        Person person = Person.at(account.reconnect(Reconnect.backoff(Duration.ofMillis(50), Duration.ofSeconds(1)))
                 .build());
         people.push(person);
         return person;
+    }
+
+    /** Signs on somebody who never takes silence for a consent: what TOC does not answer stays undone for this test. */
+    Person patient(Way way, String user) {
+        return arrived(seat(way.account(server, user, Duration.ofMinutes(5))).signOn());
     }
 
     /** Signs on, and waits until the server has taken that in: in TOC no line says so. */
@@ -51,12 +61,17 @@ final class Scene implements AutoCloseable {
     /** Waits until the server has taken in that somebody signed on. */
     Person arrived(Person person) {
         ScreenName name = ScreenName.of(person.account().self().normalized());
+        until(() -> server.world().sessions().isPresent(name));
+        return person;
+    }
+
+    /** Waits until something is so that nobody is told of. */
+    static void until(BooleanSupplier so) {
         Patience.done(
                 Flowable.interval(1, TimeUnit.MILLISECONDS, Threads.shared().timer())
                         .onBackpressureDrop()
-                        .takeWhile(tick -> !server.world().sessions().isPresent(name))
+                        .takeWhile(tick -> !so.getAsBoolean())
                         .ignoreElements());
-        return person;
     }
 
     /** Waits until somebody has been told of such an event, now or before. */
