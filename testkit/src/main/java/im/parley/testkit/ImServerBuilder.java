@@ -41,6 +41,7 @@ public final class ImServerBuilder {
     private Optional<String> certificate = Optional.empty();
     private Set<SnacAddress> rateless = Set.of();
     private Optional<ClientRelease> release = Optional.empty();
+    private Optional<String> passwordPage = Optional.empty();
     boolean plainHost;
     private Set<Integer> withheld = Set.of();
 
@@ -165,9 +166,21 @@ public final class ImServerBuilder {
         return this;
     }
 
+    /** Names this page to OSCAR clients at sign-on as the one where passwords are changed. */
+    public ImServerBuilder passwordPage(String url) {
+        passwordPage = Optional.of(url);
+        return this;
+    }
+
     /** Behaves towards TOC clients as that server does. */
     public ImServerBuilder tocProfile(TocProfile profile) {
         toc = toc.withProfile(profile);
+        return this;
+    }
+
+    /** Refuses with {@code ERROR:983} what one address tries beyond so many sign-ons a minute; Open OSCAR Server allows ten. */
+    public ImServerBuilder tocSignOnsAMinute(int most) {
+        toc = toc.withSignOnsAMinute(most);
         return this;
     }
 
@@ -199,6 +212,7 @@ public final class ImServerBuilder {
                 rateless,
                 withheld,
                 release,
+                passwordPage,
                 Threads.shared().timer());
     }
 }
