@@ -51,11 +51,7 @@ final class Scene implements AutoCloseable {
     /** Waits until the server has taken in that somebody signed on. */
     Person arrived(Person person) {
         ScreenName name = ScreenName.of(person.account().self().normalized());
-        Patience.done(
-                Flowable.interval(1, TimeUnit.MILLISECONDS, Threads.shared().timer())
-                        .onBackpressureDrop()
-                        .takeWhile(tick -> !server.world().sessions().isPresent(name))
-                        .ignoreElements());
+        Patience.until(name + " on the server", () -> server.world().sessions().isPresent(name));
         return person;
     }
 
