@@ -85,13 +85,15 @@ final class SessionFacets implements Facets {
 
     @Override
     public <P, T> Live<T> live(Class<P> part, T first, Function<? super P, Live<T>> value) {
-        LiveSource<T> source = new LiveSource<>(first, settings.scheduler());
-        Disposable unused = parts(part, value)
+        FacetValue<T> known = new FacetValue<>(first, settings.scheduler());
+        Disposable unused = sessions.live()
+                .switchMap(session -> known.follow(
+                        session.flatMap(present -> present.part(part)).map(value::apply)))
                 .subscribe(
-                        source::set,
+                        known::changed,
                         bug -> LOG.error("{}: a value of {} is lost", settings, part, bug),
-                        source::complete);
-        return source.live();
+                        known::complete);
+        return known.live();
     }
 
     @Override

@@ -4,10 +4,8 @@ package im.parley.spi.link;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PushbackInputStream;
 import okio.ByteString;
-import okio.Sink;
 
 /**
  * The first bytes of a connection, looked at before it is known which protocol is spoken.
@@ -21,32 +19,10 @@ public record FirstBytes(ByteString bytes, Transport transport) {
         byte[] head = transport.input().readNBytes(count);
         PushbackInputStream whole = new PushbackInputStream(transport.input(), Math.max(1, head.length));
         whole.unread(head);
-        return new FirstBytes(ByteString.of(head), new Peeked(transport, whole));
+        return new FirstBytes(ByteString.of(head), Transport.reading(transport, whole));
     }
 
     public boolean startWith(String ascii) {
         return bytes.startsWith(ascii.getBytes(US_ASCII));
-    }
-
-    private record Peeked(Transport rest, InputStream input) implements Transport {
-        @Override
-        public Sink sink() {
-            return rest.sink();
-        }
-
-        @Override
-        public void finish() throws IOException {
-            rest.finish();
-        }
-
-        @Override
-        public void cancel() {
-            rest.cancel();
-        }
-
-        @Override
-        public String peer() {
-            return rest.peer();
-        }
     }
 }

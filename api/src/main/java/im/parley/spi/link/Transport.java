@@ -35,4 +35,9 @@ public interface Transport {
     static Transport over(okio.Socket socket) {
         return new OkioTransport(socket);
     }
+
+    /** Returns a connection with another input than its own, such as one that reads this one's in its own way. */
+    static Transport reading(Transport transport, InputStream input) {
+        return new ReadThrough(transport, input);
+    }
 }

@@ -77,6 +77,11 @@ public final class Lists {
         });
     }
 
+    /** Tells a session from now on what others do to the list, even before it is ready: it has just been given the list. */
+    public void follow(UserSession session) {
+        lock.run(() -> session.followsList = true);
+    }
+
     /** Tells whether a session watches the buddies of its stored list. */
     public boolean isActive(UserSession session) {
         return lock.get(() -> session.watchesStoredList);
@@ -232,7 +237,8 @@ public final class Lists {
     }
 
     private void tellOthers(User owner, Optional<UserSession> editor, WorldEvent event) {
-        owner.present().stream()
+        owner.sessions.stream()
+                .filter(other -> other.ready || other.followsList)
                 .filter(other -> editor.filter(other::equals).isEmpty())
                 .forEach(other -> lock.post(other, event));
     }

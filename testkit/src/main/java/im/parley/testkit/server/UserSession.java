@@ -29,6 +29,10 @@ public final class UserSession {
 
     boolean ended;
     boolean watchesStoredList;
+
+    /** Set once it has been given the list and is to hear what others make of it, ready or not. */
+    boolean followsList;
+
     final Set<String> temporaryBuddies = new LinkedHashSet<>();
     Optional<Privacy> privacy = Optional.empty();
 

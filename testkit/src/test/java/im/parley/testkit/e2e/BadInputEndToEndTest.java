@@ -18,23 +18,18 @@ import im.parley.testkit.junit.ImServerExtension;
 import im.parley.testkit.server.toc.TocProfile;
 import io.reactivex.rxjava3.core.Single;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes wrong has a name, comes soon, and does no harm to the account that it befalls. */
-@ParameterizedClass
-@EnumSource(TocProfile.class)
 class BadInputEndToEndTest {
     private static final Duration STEP = Duration.ofMillis(250);
 
@@ -42,25 +37,29 @@ class BadInputEndToEndTest {
     private static final long TRIES = 20;
 
     @RegisterExtension
-    final ImServerExtension server;
+    final ImServerExtension likeAol = server(TocProfile.AOL);
 
-    private final TocProfile profile;
+    @RegisterExtension
+    final ImServerExtension likeOos = server(TocProfile.OOS);
 
-    BadInputEndToEndTest(TocProfile profile) {
-        this.profile = profile;
-        server = ImServerExtension.of(ImServer.builder().users("alice").tocProfile(profile));
+    private static ImServerExtension server(TocProfile profile) {
+        return ImServerExtension.of(ImServer.builder().users("alice").tocProfile(profile));
     }
 
-    private Account.Builder account(Way way, String user) {
-        return way.account(server.server(), user).reconnect(Reconnect.never());
+    private ImServer server(Route route) {
+        return (route.profile() == TocProfile.AOL ? likeAol : likeOos).server();
+    }
+
+    private Account.Builder account(Route route, String user) {
+        return route.way().account(server(route), user).reconnect(Reconnect.never());
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void wrongPassword(Way way) {
+    @MethodSource("im.parley.testkit.e2e.Route#all")
+    void wrongPassword(Route route) {
         AtomicReference<String> password = new AtomicReference<>("a guess");
         Credentials asked = () -> Single.fromCallable(password::get);
-        try (Account account = account(way, "alice").credentials(asked).build()) {
+        try (Account account = account(route, "alice").credentials(asked).build()) {
             assertRefused(SignOnException.Reason.BAD_CREDENTIALS, account);
             password.set(ImServer.PASSWORD);
 
@@ -69,51 +68,59 @@ class BadInputEndToEndTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void unknownUser(Way way) {
-        try (Account account = account(way, "nobody").build()) {
+    @MethodSource("im.parley.testkit.e2e.Route#all")
+    void unknownUser(Route route) {
+        try (Account account = account(route, "nobody").build()) {
             assertRefused(
-                    way.isToc() ? SignOnException.Reason.BAD_CREDENTIALS : SignOnException.Reason.UNKNOWN_USER,
+                    route.way().isToc() ? SignOnException.Reason.BAD_CREDENTIALS : SignOnException.Reason.UNKNOWN_USER,
                     account);
-            server.server().addUser("nobody", ImServer.PASSWORD);
+            server(route).addUser("nobody", ImServer.PASSWORD);
+
+            assertUsable(account);
+        }
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                        Arguments.of(Way.BUCP, 17, SignOnException.Reason.SUSPENDED),
+                        Arguments.of(Way.BUCP, 29, SignOnException.Reason.RATE_LIMITED),
+                        Arguments.of(Way.CHANNEL_1, 24, SignOnException.Reason.RATE_LIMITED),
+                        Arguments.of(Way.BUCP_OLD_HASH, 20, SignOnException.Reason.UNAVAILABLE),
+                        Arguments.of(Way.BUCP, 28, SignOnException.Reason.CLIENT_REJECTED),
+                        Arguments.of(Way.TOC2, 983, SignOnException.Reason.RATE_LIMITED),
+                        Arguments.of(Way.TOC1, 981, SignOnException.Reason.UNAVAILABLE),
+                        Arguments.of(Way.TOC2_LOGIN, 980, SignOnException.Reason.BAD_CREDENTIALS))
+                .flatMap(row ->
+                        Route.by((Way) row.get()[0]).map(route -> Arguments.of(route, row.get()[1], row.get()[2])));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void otherRefusals(Route route, int code, SignOnException.Reason reason) {
+        try (Account account = account(route, "alice").build()) {
+            server(route).faults().refuseSignOns(code);
+            SignOnException refused = assertRefused(reason, account);
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.retryAfter().isPresent()).isEqualTo(reason == SignOnException.Reason.RATE_LIMITED);
+            server(route).faults().clear();
 
             assertUsable(account);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "BUCP, 17, SUSPENDED",
-        "CHANNEL_1, 24, RATE_LIMITED",
-        "BUCP_OLD_HASH, 20, UNAVAILABLE",
-        "BUCP, 28, CLIENT_REJECTED",
-        "TOC2, 983, RATE_LIMITED",
-        "TOC1, 981, UNAVAILABLE",
-        "TOC2_LOGIN, 980, BAD_CREDENTIALS"
-    })
-    void otherRefusals(Way way, int code, SignOnException.Reason reason) {
-        try (Account account = account(way, "alice").build()) {
-            server.faults().refuseSignOns(code);
-            assertThat(assertRefused(reason, account).code()).isEqualTo(code);
-            server.faults().clear();
-
-            assertUsable(account);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Way.class)
-    void refusedConnection(Way way) {
+    @MethodSource("im.parley.testkit.e2e.Route#all")
+    void refusedConnection(Route route) {
         ImServer first = ImServer.withUsers("alice");
         first.close();
         try (Account account =
-                way.account(first, "alice").reconnect(Reconnect.never()).build()) {
+                route.way().account(first, "alice").reconnect(Reconnect.never()).build()) {
             assertFails(ConnectionException.Reason.REFUSED, account);
             ImServer second = ImServer.builder()
                     .users("alice")
                     .oscarPort(first.oscarPort())
                     .tocPort(first.tocPort())
-                    .tocProfile(profile)
+                    .tocProfile(route.profile())
                     .start();
             try (second) {
                 assertUsable(account);
@@ -126,35 +133,36 @@ class BadInputEndToEndTest {
             value = Way.class,
             names = {"BUCP", "TOC2"})
     void unknownHost(Way way) {
-        try (Account account =
-                account(way, "alice").server("no-such-host.invalid", 1).build()) {
+        try (Account account = account(new Route(way, TocProfile.AOL), "alice")
+                .server("no-such-host.invalid", 1)
+                .build()) {
             assertFails(ConnectionException.Reason.UNKNOWN_HOST, account);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void garbageInsteadOfFlap(Way way) {
-        try (Account account = account(way, "alice").build()) {
+    @MethodSource("im.parley.testkit.e2e.Route#all")
+    void garbageInsteadOfFlap(Route route) {
+        try (Account account = account(route, "alice").build()) {
             for (String garbage :
                     new String[] {"220 mail.example ESMTP\r\n", "HTTP/1.1 400 Bad Request\r\n\r\n", "\0"}) {
-                server.faults().greetWith(ByteString.encodeUtf8(garbage.repeat(10)));
+                server(route).faults().greetWith(ByteString.encodeUtf8(garbage.repeat(10)));
                 assertFails(ConnectionException.Reason.PROTOCOL, account);
             }
-            server.faults().clear();
+            server(route).faults().clear();
 
             assertUsable(account);
         }
     }
 
-    static Stream<Arguments> stepsOfEveryWay() {
-        return Arrays.stream(Way.values()).flatMap(way -> steps(way).map(step -> Arguments.of(way, step)));
+    static Stream<Arguments> stepsOfEveryRoute() {
+        return Route.all().flatMap(route -> steps(route.way()).map(step -> Arguments.of(route, step)));
     }
 
     /** Of a protocol's other ways only the steps that differ. */
     private static Stream<SignOnStep> steps(Way way) {
         return switch (way) {
-            case BUCP -> Arrays.stream(SignOnStep.values());
+            case BUCP -> Stream.of(SignOnStep.values());
             case BUCP_OLD_HASH -> Stream.of(SignOnStep.CHALLENGE, SignOnStep.LOGIN);
             case CHANNEL_1 -> Stream.of(SignOnStep.HELLO, SignOnStep.LOGIN, SignOnStep.SERVICES);
             case TOC2 -> Stream.of(SignOnStep.HELLO, SignOnStep.LOGIN, SignOnStep.LIST);
@@ -163,12 +171,13 @@ class BadInputEndToEndTest {
     }
 
     @ParameterizedTest
-    @MethodSource("stepsOfEveryWay")
-    void stalledServer(Way way, SignOnStep step) {
-        try (Account account = way.patience(account(way, "alice"), STEP).build()) {
-            server.faults().stall(step);
+    @MethodSource("stepsOfEveryRoute")
+    void stalledServer(Route route, SignOnStep step) {
+        try (Account account =
+                route.way().patience(account(route, "alice"), STEP).build()) {
+            server(route).faults().stall(step);
             assertFails(ConnectionException.Reason.TIMED_OUT, account);
-            server.faults().clear();
+            server(route).faults().clear();
 
             Patience.done(account.connect().retry(TRIES));
         }
@@ -179,11 +188,12 @@ class BadInputEndToEndTest {
             value = Way.class,
             names = {"BUCP", "BUCP_OLD_HASH", "CHANNEL_1"})
     void redirectThatLeadsNowhere(Way way) {
-        try (Account account = account(way, "alice").build()) {
-            server.faults().spoilCookies();
+        Route route = new Route(way, TocProfile.AOL);
+        try (Account account = account(route, "alice").build()) {
+            server(route).faults().spoilCookies();
             ImException failure = Patience.failure(ImException.class, account.connect());
             assertThat(failure).isInstanceOfAny(ConnectionException.class, SignOnException.class);
-            server.faults().clear();
+            server(route).faults().clear();
 
             assertUsable(account);
         }
@@ -206,25 +216,34 @@ class BadInputEndToEndTest {
     /** An account that would come back if it were right to, and bears no other beside it. */
     private Account alone(String user) {
         return Way.BUCP
-                .account(server.server(), user)
+                .account(likeAol.server(), user)
                 .option(Oscar.MULTIPLE_SESSIONS, false)
                 .build();
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void endOfStreamInsideAFrame(Way way) {
-        try (Account account = account(way, "alice").build()) {
-            server.faults().truncateNextFrame();
+    @MethodSource("im.parley.testkit.e2e.Route#all")
+    void endOfStreamInsideAFrame(Route route) {
+        try (Account account = account(route, "alice").build()) {
+            server(route).faults().truncateNextFrame();
             assertFails(ConnectionException.Reason.LOST, account);
             assertUsable(account);
 
-            server.faults().truncateNextFrame();
+            server(route).faults().truncateNextFrame();
             Patience.done(account.conversation("alice")
                     .send("to myself")
                     .ignoreElement()
                     .onErrorComplete());
             assertThat(reason(endOf(account))).isEqualTo(ConnectionException.Reason.LOST);
+            assertUsable(account);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("im.parley.testkit.e2e.Route#all")
+    void byteAfterByte(Route route) {
+        server(route).faults().splitInto(1);
+        try (Account account = account(route, "alice").build()) {
             assertUsable(account);
         }
     }

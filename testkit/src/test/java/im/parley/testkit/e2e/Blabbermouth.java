@@ -8,7 +8,6 @@ import im.parley.WireTap;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
-import im.parley.testkit.server.toc.TocProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,27 +29,24 @@ final class Blabbermouth {
 
     public static void main(String[] args) throws IOException {
         List<String> secrets = new ArrayList<>();
-        for (TocProfile profile : TocProfile.values()) {
-            blab(profile, secrets);
-        }
+        Route.all().forEach(route -> blab(route, secrets));
         Files.write(Path.of(args[0]), secrets);
         System.exit(0);
     }
 
-    private static void blab(TocProfile profile, List<String> secrets) {
-        for (Way way : Way.values()) {
-            System.out.println("== " + way + " " + profile);
-            ImServer server = ImServer.builder()
-                    .user("alice", PASSWORD)
-                    .user("bob", PASSWORD)
-                    .tocProfile(profile)
-                    .tap(Blabbermouth::print)
-                    .start();
-            try (server) {
-                note(way, comeAndGo(way, server), secrets);
-                note(way, beRefused(way, server), secrets);
-                System.out.println(server.transcript());
-            }
+    private static void blab(Route route, List<String> secrets) {
+        System.out.println("== " + route);
+        Way way = route.way();
+        ImServer server = ImServer.builder()
+                .user("alice", PASSWORD)
+                .user("bob", PASSWORD)
+                .tocProfile(route.profile())
+                .tap(Blabbermouth::print)
+                .start();
+        try (server) {
+            note(way, comeAndGo(way, server), secrets);
+            note(way, beRefused(way, server), secrets);
+            System.out.println(server.transcript());
         }
     }
 

@@ -166,4 +166,21 @@ class CrossProtocolEndToEndTest {
         assertThat(alice.hear().text()).isEqualTo("of course");
         alice.see(bob, Status.ONLINE);
     }
+
+    @ParameterizedTest
+    @CsvSource({"BUCP, TOC2", "TOC2, BUCP", "TOC2_LOGIN, TOC1"})
+    void aBotAnswersBeforeAndAfterADroppedLink(Way one, Way other) {
+        Person bot = scene.online(one, "alice");
+        Person bob = scene.online(other, "bob");
+        bot.account().onMessage(message -> message.reply(message.body()).ignoreElement());
+        bob.say(bot, "one");
+        bob.hear("one");
+        scene.server().faults().dropConnections();
+        bot.seeSession(2);
+        bob.seeSession(2);
+        scene.arrived(bot);
+        scene.arrived(bob);
+        bob.say(bot, "two");
+        assertThat(bob.hear().text()).isEqualTo("two");
+    }
 }

@@ -9,7 +9,10 @@ import io.reactivex.rxjava3.subscribers.TestSubscriber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The test that the README shows, word for word. */
+/**
+ * The test that the README shows, word for word. What it plays is played at servers of both kinds, and the other way round,
+ * by {@link CrossProtocolEndToEndTest#aBotAnswersBeforeAndAfterADroppedLink}.
+ */
 class EchoBotTest {
     @RegisterExtension
     final ImServerExtension server = ImServerExtension.withUsers("echo", "bob");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.e2e;
 
+import im.parley.Account;
 import im.parley.ImEvent;
 import im.parley.Reconnect;
 import im.parley.oscar.OscarProtocol;
@@ -36,11 +37,19 @@ final class Scene implements AutoCloseable {
     }
 
     Person seat(Way way, String user) {
-        Person person = Person.at(way.account(server, user)
-                .reconnect(Reconnect.backoff(Duration.ofMillis(50), Duration.ofSeconds(1)))
+        return seat(way.account(server, user));
+    }
+
+    private Person seat(Account.Builder account) {
+        Person person = Person.at(account.reconnect(Reconnect.backoff(Duration.ofMillis(50), Duration.ofSeconds(1)))
                 .build());
         people.push(person);
         return person;
+    }
+
+    /** Signs on somebody who never takes silence for a consent: what TOC does not answer stays undone for this test. */
+    Person patient(Way way, String user) {
+        return arrived(seat(way.account(server, user, Duration.ofMinutes(5))).signOn());
     }
 
     /** Signs on, and waits until the server has taken that in: in TOC no line says so. */

@@ -11,20 +11,16 @@ import im.parley.spi.link.TestCertificates;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
-import im.parley.testkit.server.toc.TocProfile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A server whose certificate is trusted, or not. */
-@ParameterizedClass
-@EnumSource(TocProfile.class)
 class TlsEndToEndTest {
     private static final String HOST = "127.0.0.1";
 
@@ -37,28 +33,22 @@ class TlsEndToEndTest {
         unknown = TestCertificates.naming(Files.createDirectory(folder.resolve("unknown")), "ip:" + HOST);
     }
 
-    private final TocProfile profile;
-
-    TlsEndToEndTest(TocProfile profile) {
-        this.profile = profile;
-    }
-
-    private ImServer serve(SSLContext certificate, int oscarPort, int tocPort) {
+    private static ImServer serve(Route route, SSLContext certificate, int oscarPort, int tocPort) {
         return ImServer.builder()
                 .users("alice")
                 .tls(certificate, HOST)
                 .oscarPort(oscarPort)
                 .tocPort(tocPort)
-                .tocProfile(profile)
+                .tocProfile(route.profile())
                 .start();
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void anUntrustedCertificateIsRefusedForGoodAndATrustedOneTaken(Way way) {
-        ImServer impostor = serve(unknown.server(), 0, 0);
+    @MethodSource("im.parley.testkit.e2e.Route#all")
+    void anUntrustedCertificateIsRefusedForGoodAndATrustedOneTaken(Route route) {
+        ImServer impostor = serve(route, unknown.server(), 0, 0);
         try (impostor;
-                Person alice = Person.at(account(way, impostor))) {
+                Person alice = Person.at(account(route.way(), impostor))) {
             Account account = alice.account();
             ConnectionException refusal = Patience.failure(ConnectionException.class, account.connect());
             assertThat(refusal.reason()).as("%s", refusal).isEqualTo(ConnectionException.Reason.TLS);
@@ -67,7 +57,7 @@ class TlsEndToEndTest {
                     .isEqualTo(new Offline(Optional.of(refusal)));
 
             impostor.close();
-            try (ImServer honest = serve(trusted.server(), impostor.oscarPort(), impostor.tocPort())) {
+            try (ImServer honest = serve(route, trusted.server(), impostor.oscarPort(), impostor.tocPort())) {
                 alice.signOn();
                 alice.say(alice, "in private");
                 alice.hear("in private");

@@ -63,7 +63,7 @@ class TocRoomsEndToEndTest {
     })
     void peopleTalkInARoom(Way one, Way other) {
         try (Scene scene = new Scene(profile)) {
-            Person alice = scene.online(one, "alice");
+            Person alice = scene.patient(one, "alice");
             Person bob = scene.online(other, "bob");
             ChatRoom first = Patience.done(rooms(alice).join(ROOM));
             see(alice, first);

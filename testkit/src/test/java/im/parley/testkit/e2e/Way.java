@@ -26,12 +26,15 @@ enum Way {
         return method instanceof im.parley.toc.SignOnMethod;
     }
 
-    /** Begins to build an account that signs on this way. */
+    /** Begins to build an account that signs on this way, for a test in which no refusal is to come in TOC. */
     Account.Builder account(ImServer server, String user) {
+        return account(server, user, Duration.ofMillis(100));
+    }
+
+    /** Begins to build an account that signs on this way, and takes so much silence for a consent in TOC. */
+    Account.Builder account(ImServer server, String user, Duration silence) {
         return method instanceof im.parley.toc.SignOnMethod toc
-                ? server.account(Toc.PROTOCOL, user)
-                        .option(Toc.SIGN_ON, toc)
-                        .option(Toc.SILENCE, Duration.ofMillis(100))
+                ? server.account(Toc.PROTOCOL, user).option(Toc.SIGN_ON, toc).option(Toc.SILENCE, silence)
                 : server.account(Oscar.PROTOCOL, user).option(Oscar.SIGN_ON, (im.parley.oscar.SignOnMethod) method);
     }
 

@@ -2,7 +2,6 @@
 package im.parley.oscar.internal.link;
 
 import im.parley.WireException;
-import im.parley.WireTap.Direction;
 import im.parley.oscar.OscarProtocol.Seen;
 import im.parley.oscar.snac.Snacs;
 import im.parley.oscar.wire.SnacFrame;
@@ -11,7 +10,7 @@ import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UnknownSnac;
 import im.parley.oscar.wire.WireReader;
 import im.parley.spi.Watchers;
-import im.parley.spi.flap.FlapFrame;
+import im.parley.spi.flap.DataWatch;
 import im.parley.spi.flap.FlapWatch;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Scheduler;
@@ -25,9 +24,6 @@ import org.reactivestreams.Publisher;
  * threads; each subscriber has a worker of its own.
  */
 public final class SnacWatch {
-    /** How many SNACs a subscriber may fall behind. */
-    static final int PLACES = Watchers.PLACES;
-
     private final Watchers<Seen> watchers;
 
     /** Makes a watch whose subscribers are called on this scheduler. */
@@ -42,20 +38,9 @@ public final class SnacWatch {
 
     /** Returns the eye on one link. */
     public FlapWatch on(String link, Clock clock) {
-        return new FlapWatch() {
-            @Override
-            public boolean isWatching() {
-                return watchers.isWatched();
-            }
-
-            @Override
-            public void frame(Direction direction, FlapFrame frame) {
-                if (frame.channel() == FlapFrame.DATA) {
-                    decode(frame.payload())
-                            .ifPresent(snac -> watchers.show(new Seen(clock.instant(), link, direction, snac)));
-                }
-            }
-        };
+        return new DataWatch<>(
+                watchers,
+                (direction, payload) -> decode(payload).map(snac -> new Seen(clock.instant(), link, direction, snac)));
     }
 
     private static Optional<SnacFrame> decode(byte[] payload) {

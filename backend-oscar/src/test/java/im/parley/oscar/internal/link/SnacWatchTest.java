@@ -8,6 +8,7 @@ import im.parley.WireTap.Direction;
 import im.parley.oscar.OscarProtocol.Seen;
 import im.parley.oscar.snac.service.MessageOfTheDay;
 import im.parley.oscar.wire.UnknownSnac;
+import im.parley.spi.Watchers;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.spi.flap.FlapWatch;
 import io.reactivex.rxjava3.core.Flowable;
@@ -66,13 +67,13 @@ class SnacWatchTest {
     void whoFallsBehindGetsWhatWasQueuedAndThenAnError() {
         TestSubscriber<Seen> slow = watch.seen(Flowable.never()).test(0);
         TestSubscriber<Seen> quick = watch.seen(Flowable.never()).test();
-        for (int i = 0; i < SnacWatch.PLACES + 100; i++) {
+        for (int i = 0; i < Watchers.PLACES + 100; i++) {
             in(UNKNOWN);
         }
         slow.assertNoValues().request(Long.MAX_VALUE);
         slow.assertError(OverflowException.class);
-        assertThat(slow.values()).hasSizeBetween(SnacWatch.PLACES, SnacWatch.PLACES + 32);
-        quick.assertNoErrors().assertValueCount(SnacWatch.PLACES + 100);
+        assertThat(slow.values()).hasSizeBetween(Watchers.PLACES, Watchers.PLACES + 32);
+        quick.assertNoErrors().assertValueCount(Watchers.PLACES + 100);
     }
 
     @Test

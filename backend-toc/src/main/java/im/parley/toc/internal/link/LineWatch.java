@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.internal.link;
 
-import im.parley.WireTap.Direction;
 import im.parley.spi.Watchers;
-import im.parley.spi.flap.FlapFrame;
+import im.parley.spi.flap.DataWatch;
 import im.parley.spi.flap.FlapWatch;
 import im.parley.toc.TocProtocol.Seen;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Scheduler;
 import java.time.Clock;
+import java.util.Optional;
 import okio.ByteString;
 import org.reactivestreams.Publisher;
 
@@ -28,18 +28,8 @@ public final class LineWatch {
 
     /** Returns the eye on one link. */
     public FlapWatch on(String link, Clock clock) {
-        return new FlapWatch() {
-            @Override
-            public boolean isWatching() {
-                return watchers.isWatched();
-            }
-
-            @Override
-            public void frame(Direction direction, FlapFrame frame) {
-                if (frame.channel() == FlapFrame.DATA) {
-                    watchers.show(new Seen(clock.instant(), link, direction, ByteString.of(frame.payload())));
-                }
-            }
-        };
+        return new DataWatch<>(
+                watchers,
+                (direction, line) -> Optional.of(new Seen(clock.instant(), link, direction, ByteString.of(line))));
     }
 }

@@ -8,7 +8,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import okio.Sink;
 
 /** What turns a port to TOC: a word and two line ends, which clients do not spell alike. */
 final class Greeting {
@@ -19,7 +18,7 @@ final class Greeting {
     /** Returns the connection behind a greeting whose word has been read; empty when this server hangs up on it. */
     static Optional<Transport> rest(Transport transport, TocProfile profile) throws IOException {
         if (profile.isAol()) {
-            return Optional.of(new Forgiving(transport, new FromMarker(transport.input())));
+            return Optional.of(Transport.reading(transport, new FromMarker(transport.input())));
         }
         return isExact(transport.input()) ? Optional.of(transport) : Optional.empty();
     }
@@ -31,30 +30,7 @@ final class Greeting {
         return isShort || new String(end, US_ASCII).equals("\r\n") && in.read() == '\r' && in.read() == '\n';
     }
 
-    /** A connection whose greeting may end in any way, or not at all: the first frame begins where its marker is. */
-    private record Forgiving(Transport rest, InputStream input) implements Transport {
-        @Override
-        public Sink sink() {
-            return rest.sink();
-        }
-
-        @Override
-        public void finish() throws IOException {
-            rest.finish();
-        }
-
-        @Override
-        public void cancel() {
-            rest.cancel();
-        }
-
-        @Override
-        public String peer() {
-            return rest.peer();
-        }
-    }
-
-    /** Passes over line ends and NULs before the first other byte. Read by one thread. */
+    /** A greeting may end in any way, or not at all: passes over line ends and NULs before the first other byte. */
     private static final class FromMarker extends FilterInputStream {
         private boolean begun;
 

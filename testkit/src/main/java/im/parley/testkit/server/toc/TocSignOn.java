@@ -116,6 +116,9 @@ final class TocSignOn {
             connection.send(nick);
         } else {
             world.lists().activate(user);
+            if (service.settings().profile().isAol()) {
+                world.lists().follow(user);
+            }
             connection.send(nick);
             connection.send(
                     SignOnStep.LIST,

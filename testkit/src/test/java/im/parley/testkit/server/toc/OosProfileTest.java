@@ -105,6 +105,20 @@ class OosProfileTest {
     }
 
     @Test
+    void tellsOfNoEditsBetweenTheListAndTheEndOfASignOn() {
+        try (TocProbe desk = online("alice");
+                TocProbe phone = TocProbe.enter(server, "toc2_signon", "alice")) {
+            phone.await("CONFIG2:");
+            desk.tell("toc2_add_deny mallory");
+            desk.flush();
+            phone.tell("toc_init_done");
+            phone.flush();
+            desk.tell("toc2_add_deny carol");
+            assertThat(phone.next().utf8()).isEqualTo("INSERTED2:d:carol");
+        }
+    }
+
+    @Test
     void tellsTheClassInThreeLettersAndCapabilitiesAsUuidsAlone() {
         try (TocProbe alice = online("alice");
                 TocProbe bob = online("bob")) {

@@ -174,6 +174,17 @@ class TocServiceTest {
     }
 
     @Test
+    void tellsOfEditsFromTheListOn() {
+        try (TocProbe desk = TocProbe.online(server, "toc2_signon", "alice");
+                TocProbe phone = TocProbe.enter(server, "toc2_signon", "alice")) {
+            phone.await("CONFIG2:");
+            desk.tell("toc2_add_deny mallory");
+            desk.flush();
+            assertThat(phone.next().utf8()).isEqualTo("INSERTED2:d:mallory");
+        }
+    }
+
+    @Test
     void switchesPrivacyAsTheFirstVersionDoes() {
         try (TocProbe alice = TocProbe.online(server, "toc_signon", "alice");
                 TocProbe bob = TocProbe.online(server, "toc_signon", "bob")) {
