@@ -88,7 +88,7 @@ final class SessionFacets implements Facets {
         FacetValue<T> known = new FacetValue<>(first, settings.scheduler());
         Disposable unused = sessions.live()
                 .switchMap(session -> known.follow(
-                        session.flatMap(present -> present.part(part)).map(value::apply)))
+                        session.flatMap(present -> present.part(part)).map(value)))
                 .subscribe(
                         known::changed,
                         bug -> LOG.error("{}: a value of {} is lost", settings, part, bug),
