@@ -116,6 +116,7 @@ class CrossProtocolEndToEndTest {
         Person alice = scene.online(one, "alice");
         Person bob = scene.seat(other, "bob");
         alice.say(bob, "while you slept: щ");
+        Scene.heardOut(alice);
         scene.arrived(bob.signOn());
         if (profile == TocProfile.OOS) {
             alice.say(bob, "now");

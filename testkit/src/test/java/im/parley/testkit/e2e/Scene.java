@@ -4,6 +4,7 @@ package im.parley.testkit.e2e;
 import im.parley.Account;
 import im.parley.ImEvent;
 import im.parley.Reconnect;
+import im.parley.extension.People;
 import im.parley.oscar.OscarProtocol;
 import im.parley.oscar.wire.Snac;
 import im.parley.spi.link.Threads;
@@ -62,6 +63,12 @@ final class Scene implements AutoCloseable {
         ScreenName name = ScreenName.of(person.account().self().normalized());
         Patience.until(name + " on the server", () -> server.world().sessions().isPresent(name));
         return person;
+    }
+
+    /** Waits until the server has done all that somebody has asked of it. */
+    static void heardOut(Person person) {
+        People people = person.account().require(People.class);
+        Patience.done(people.of(person.account().self()).ignoreElement());
     }
 
     /** Waits until somebody has been told of such an event, now or before. */

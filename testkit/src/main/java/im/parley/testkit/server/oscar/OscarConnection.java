@@ -67,6 +67,8 @@ final class OscarConnection implements FlapHandler {
     @Override
     public void frame(FlapFrame frame) {
         if (frame.channel() == FlapFrame.SIGN_OFF) {
+            mute = true;
+            leave();
             link.close();
         } else if (!mute) {
             host.ifPresentOrElse(known -> known.frame(frame), () -> reception.frame(frame));
@@ -76,7 +78,13 @@ final class OscarConnection implements FlapHandler {
     @Override
     public void ended(LinkEnd end) {
         transport.close();
+        leave();
+    }
+
+    /** Whoever says goodbye has left before the connection is closed, and sees that it is. */
+    private void leave() {
         host.ifPresent(Host::ended);
+        host = Optional.empty();
     }
 
     void reply(SnacHeader request, int flags, Snac answer) {

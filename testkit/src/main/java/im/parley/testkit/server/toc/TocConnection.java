@@ -64,7 +64,7 @@ final class TocConnection implements FlapHandler {
         switch (frame.channel()) {
             case FlapFrame.SIGN_ON -> hello(frame.payload());
             case FlapFrame.DATA -> command(frame.payload());
-            case FlapFrame.SIGN_OFF -> close();
+            case FlapFrame.SIGN_OFF -> signOff();
             case FlapFrame.KEEP_ALIVE -> {}
             default -> other();
         }
@@ -85,9 +85,21 @@ final class TocConnection implements FlapHandler {
         }
     }
 
+    private void signOff() {
+        mute = true;
+        leave();
+        close();
+    }
+
     @Override
     public void ended(LinkEnd end) {
+        leave();
+    }
+
+    /** Whoever says goodbye has left before the connection is closed, and sees that it is. */
+    private void leave() {
         session.ifPresent(TocSession::ended);
+        session = Optional.empty();
     }
 
     private void command(byte[] payload) {
