@@ -17,6 +17,7 @@ import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import okio.ByteString;
 
@@ -43,11 +44,23 @@ public interface TocProtocol extends Extension {
     }
 
     /**
-     * Sends, and gives the next line of this type. Lines do not say what they answer, and neither do refusals: an
-     * {@code ERROR} meanwhile is taken for one.
+     * Sends, and gives the next line of this type, whatever it is about: lines do not say what they answer. So a line that
+     * the server tells unasked ({@code UPDATE_BUDDY2} of somebody who came) is taken for the answer, and so is one that
+     * comes late to a request which has ended. Requests for one type wait for each other and do not get each other's
+     * answers. Refusals do not say what they refuse either: an {@code ERROR} meanwhile is taken for one.
      */
     @CheckReturnValue
-    <A extends TocReply> Single<A> request(TocCommand command, Class<A> answer);
+    default <A extends TocReply> Single<A> request(TocCommand command, Class<A> answer) {
+        return request(command, answer, line -> true);
+    }
+
+    /**
+     * Sends, and gives the next line of this type that is wanted, which tells answers from what comes unasked:
+     * {@code request(new TocGetStatus("bob"), UpdateBuddy2.class, line -> line.user().equals("bob"))}. The rest is as with
+     * any line.
+     */
+    @CheckReturnValue
+    <A extends TocReply> Single<A> request(TocCommand command, Class<A> answer, Predicate<? super A> isAnswer);
 
     /** Returns every command and line from now on. Each direction comes in its order. */
     @CheckReturnValue

@@ -171,6 +171,12 @@ public final class ImServerBuilder {
         return this;
     }
 
+    /** Refuses with {@code ERROR:983} what one address tries beyond so many sign-ons a minute; Open OSCAR Server allows ten. */
+    public ImServerBuilder tocSignOnsAMinute(int most) {
+        toc = toc.withSignOnsAMinute(most);
+        return this;
+    }
+
     /** Tells TOC clients when they write to somebody absent, instead of storing what they write. */
     public ImServerBuilder tocStoresNothing() {
         toc = toc.withoutStore();

@@ -11,6 +11,7 @@ import im.parley.toc.wire.reply.TocReply;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
+import java.util.function.Predicate;
 
 /** Takes commands to the present session, and shows what crosses the wire of every session. */
 record RawProtocol(Facets facets, LineWatch lines) implements TocProtocol {
@@ -20,8 +21,8 @@ record RawProtocol(Facets facets, LineWatch lines) implements TocProtocol {
     }
 
     @Override
-    public <A extends TocReply> Single<A> request(TocCommand command, Class<A> answer) {
-        return facets.get(RawAccess.class, part -> part.request(command, answer));
+    public <A extends TocReply> Single<A> request(TocCommand command, Class<A> answer, Predicate<? super A> isAnswer) {
+        return facets.get(RawAccess.class, part -> part.request(command, answer, isAnswer));
     }
 
     @Override

@@ -16,6 +16,11 @@ public record RoomKey(int exchange, String ident) {
     /** The exchange of the server's own rooms. */
     public static final int PUBLIC = 5;
 
+    /** Returns the key of a server to which each blank counts. */
+    public static RoomKey withBlanks(int exchange, String name) {
+        return new RoomKey(exchange, name.toLowerCase(Locale.ROOT));
+    }
+
     public static RoomKey of(int exchange, String name) {
         return new RoomKey(exchange, name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
     }

@@ -20,14 +20,22 @@ public final class Rooms {
 
     /** Makes a room on any exchange, as whoever runs the server may. */
     public RoomInfo make(int exchange, String name) {
-        return lock.get(() -> rooms.computeIfAbsent(
-                        RoomKey.of(exchange, name), key -> new Room(new RoomInfo(key, name, clock.instant())))
-                .info);
+        return make(RoomKey.of(exchange, name), name);
+    }
+
+    private RoomInfo make(RoomKey wanted, String name) {
+        return lock.get(() ->
+                rooms.computeIfAbsent(wanted, key -> new Room(new RoomInfo(key, name, clock.instant()))).info);
     }
 
     /** Finds a room, making one where users may; empty when there is none to be had. */
     public Optional<RoomInfo> open(int exchange, String name) {
-        return exchange == RoomKey.PRIVATE ? Optional.of(make(exchange, name)) : find(RoomKey.of(exchange, name));
+        return open(RoomKey.of(exchange, name), name);
+    }
+
+    /** Finds a room by its key, making one of that name where users may. */
+    public Optional<RoomInfo> open(RoomKey key, String name) {
+        return key.exchange() == RoomKey.PRIVATE ? Optional.of(make(key, name)) : find(key);
     }
 
     public Optional<RoomInfo> find(RoomKey key) {

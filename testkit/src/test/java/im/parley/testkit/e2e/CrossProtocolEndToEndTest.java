@@ -119,6 +119,9 @@ class CrossProtocolEndToEndTest {
         Scene.heardOut(alice);
         scene.arrived(bob.signOn());
         if (profile == TocProfile.OOS) {
+            if (!one.isToc()) {
+                assertThat(bob.hear().text()).startsWith("You just received 1 IM(s)");
+            }
             alice.say(bob, "now");
             assertThat(bob.hear().text())
                     .as("what was said before does not come")

@@ -10,13 +10,16 @@ import im.parley.RequestException.Reason;
 import im.parley.testing.RecordedContext.Trouble;
 import im.parley.toc.Toc;
 import im.parley.toc.internal.feature.Question;
+import im.parley.toc.internal.feature.RawAccess;
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.command.TocEvil;
 import im.parley.toc.wire.command.TocGetInfo;
+import im.parley.toc.wire.command.TocGetStatus;
 import im.parley.toc.wire.command.TocNoop;
 import im.parley.toc.wire.command.TocSetIdle;
 import im.parley.toc.wire.reply.GotoUrl;
 import im.parley.toc.wire.reply.TocReply;
+import im.parley.toc.wire.reply.UpdateBuddy2;
 import io.reactivex.rxjava3.observers.TestObserver;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -142,5 +145,37 @@ class QuestionsTest {
         session.questions().tell(Question.of(new TocNoop(), "nothing")).test();
         talk.context.time.advanceTimeBy(1, TimeUnit.SECONDS);
         assertThat(session.sendDelay()).isZero();
+    }
+
+    @Test
+    void rawRequestsForOneTypeWaitForEachOther() {
+        RawAccess raw = Talk.part(session, RawAccess.class);
+        TestObserver<UpdateBuddy2> first = raw.request(new TocGetStatus("bob"), UpdateBuddy2.class, line -> true)
+                .test();
+        TestObserver<UpdateBuddy2> second = raw.request(new TocGetStatus("ann"), UpdateBuddy2.class, line -> true)
+                .test();
+        TestObserver<GotoUrl> other =
+                raw.request(new TocGetInfo("bob"), GotoUrl.class, line -> true).test();
+        assertThat(talk.expect()).isEqualTo(new TocGetStatus("bob"));
+        assertThat(talk.expect()).as("another type does not wait").isEqualTo(new TocGetInfo("bob"));
+        talk.say("GOTO_URL:profile:info?user=bob", "ERROR:901:bob");
+        assertThat(refusal(first).code()).isEqualTo(901);
+        other.awaitDone(10, TimeUnit.SECONDS).assertValueCount(1);
+        assertThat(talk.expect()).isEqualTo(new TocGetStatus("ann"));
+        talk.say("UPDATE_BUDDY2:ann:T:0:1711036800:0: O :");
+        second.awaitDone(10, TimeUnit.SECONDS).assertValue(line -> line.user().equals("ann"));
+    }
+
+    @Test
+    void aRawRequestPassesOverWhatItDoesNotWant() {
+        TestObserver<UpdateBuddy2> asked = Talk.part(session, RawAccess.class)
+                .request(
+                        new TocGetStatus("bob"),
+                        UpdateBuddy2.class,
+                        line -> line.user().equals("bob"))
+                .test();
+        assertThat(talk.expect()).isEqualTo(new TocGetStatus("bob"));
+        talk.say("UPDATE_BUDDY2:ann:T:0:1711036800:0: O :", "UPDATE_BUDDY2:bob:F:0:0:0:   :");
+        asked.awaitDone(10, TimeUnit.SECONDS).assertValue(line -> !line.online());
     }
 }

@@ -74,7 +74,7 @@ final class ListCommands {
     }
 
     private void addBuddies(TocSession session, Toc2NewBuddies command) {
-        List<TocConfig.Group> groups = TocConfig.readToc2(command.list().text()).groups();
+        List<TocConfig.Group> groups = ListLines.newBuddies(command.list().text(), session.profile());
         if (groups.isEmpty()) {
             session.fail(TocErrorCode.REQUEST_FAILED);
         }

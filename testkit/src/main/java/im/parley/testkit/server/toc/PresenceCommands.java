@@ -30,9 +30,11 @@ import java.util.stream.Collectors;
 /** Going online, watching others, and being seen. */
 final class PresenceCommands {
     private final World world;
+    private final WaitingNotices waiting;
 
     PresenceCommands(World world) {
         this.world = world;
+        this.waiting = new WaitingNotices(world);
     }
 
     void addTo(Dispatch<TocSession, TocCommand> commands) {
@@ -67,15 +69,16 @@ final class PresenceCommands {
 
     /**
      * Goes online. What waited for the user comes as ordinary messages: the protocol has no others. One server leaves it to
-     * wait for a client of the other protocol.
+     * wait for a client of the other protocol, and tells how much there is.
      */
     private void online(TocSession session) {
         session.goneOnline();
         world.sessions().ready(session.user());
+        TocEvents events = new TocEvents(world);
         if (!session.profile().isAol()) {
+            waiting.since(session.user()).ifPresent(notice -> events.message(session, notice));
             return;
         }
-        TocEvents events = new TocEvents(world);
         for (InstantMessage message : world.messages().retrieve(session.user())) {
             events.message(session, message);
         }

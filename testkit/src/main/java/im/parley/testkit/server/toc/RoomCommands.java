@@ -5,7 +5,6 @@ import im.parley.testkit.server.Content;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.Draft;
 import im.parley.testkit.server.Origin;
-import im.parley.testkit.server.RoomInfo;
 import im.parley.testkit.server.RoomKey;
 import im.parley.testkit.server.Rooms;
 import im.parley.testkit.server.ScreenName;
@@ -22,7 +21,6 @@ import im.parley.toc.wire.command.TocChatSendEnc;
 import im.parley.toc.wire.command.TocChatWhisper;
 import im.parley.toc.wire.command.TocChatWhisperEnc;
 import im.parley.toc.wire.command.TocCommand;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -66,12 +64,18 @@ final class RoomCommands {
     }
 
     private void join(TocSession session, TocChatJoin join) {
-        Optional<RoomInfo> room = rooms.open(join.exchange(), join.name().text());
-        if (room.isEmpty() || room.get().key().ident().isEmpty()) {
-            session.fail(TocErrorCode.ROOM_UNAVAILABLE, join.name().text());
-        } else {
-            enter(session, room.get().key(), join.name().text());
-        }
+        String name = join.name().text();
+        rooms.open(key(session, join.exchange(), name), name)
+                .filter(room ->
+                        !room.key().ident().isEmpty() || !session.profile().isAol())
+                .ifPresentOrElse(
+                        room -> enter(session, room.key(), name),
+                        () -> session.fail(TocErrorCode.ROOM_UNAVAILABLE, name));
+    }
+
+    /** To one server each blank counts. */
+    private static RoomKey key(TocSession session, int exchange, String name) {
+        return session.profile().isAol() ? RoomKey.of(exchange, name) : RoomKey.withBlanks(exchange, name);
     }
 
     private void enter(TocSession session, RoomKey room, String name) {
@@ -88,9 +92,11 @@ final class RoomCommands {
         });
     }
 
+    /** One server says nothing when it reaches nobody. */
     private void whisper(TocSession session, String number, String user, WireText message) {
         withRoom(session, number, room -> {
-            if (!rooms.whisper(session.user(), room, ScreenName.of(user), Words.read(message))) {
+            boolean reached = rooms.whisper(session.user(), room, ScreenName.of(user), Words.read(message));
+            if (!reached && session.profile().isAol()) {
                 session.fail(TocErrorCode.NOT_AVAILABLE, user);
             }
         });

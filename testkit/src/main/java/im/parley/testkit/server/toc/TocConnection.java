@@ -8,10 +8,12 @@ import im.parley.spi.flap.FlapLink;
 import im.parley.spi.flap.FlapLinkBuilder;
 import im.parley.spi.link.LinkEnd;
 import im.parley.testkit.fault.SignOnStep;
+import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.TocHello;
 import im.parley.toc.wire.TocTokenizer;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocCommands;
+import im.parley.toc.wire.reply.ErrorReply;
 import im.parley.toc.wire.reply.TocReply;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,14 +34,16 @@ final class TocConnection implements FlapHandler {
     private final TocService service;
     private final FlapLink link;
     private final TocSignOn signOn;
+    private final String address;
     private volatile boolean mute;
     /** The reader's own. */
     private Optional<TocSession> session = Optional.empty();
 
     private boolean greeted;
 
-    TocConnection(TocService service, FlapLinkBuilder builder) {
+    TocConnection(TocService service, FlapLinkBuilder builder, String address) {
         this.service = service;
+        this.address = address;
         this.signOn = new TocSignOn(service, this);
         this.link = builder.handledBy(this);
     }
@@ -75,6 +79,10 @@ final class TocConnection implements FlapHandler {
         TocHello.parse(payload);
         if (greeted) {
             other();
+        } else if (!service.signOns().allows(address)) {
+            send(SignOnStep.LOGIN, ErrorReply.of(TocErrorCode.CONNECTED_TOO_OFTEN));
+            mute = true;
+            close();
         }
         greeted = true;
     }

@@ -23,6 +23,7 @@ public final class TocService implements TocMischief {
     private final TocSettings settings;
     private final Faults faults;
     private final Pages pages;
+    private final SignOnLimit signOns;
     private final Dispatch<TocSession, TocCommand> commands = new Dispatch<>();
     private final Dispatch<TocSession, WorldEvent> events;
     private final Set<TocSession> sessions = ConcurrentHashMap.newKeySet();
@@ -32,6 +33,7 @@ public final class TocService implements TocMischief {
         this.settings = settings;
         this.faults = faults;
         pages = new Pages(world, settings.profile());
+        signOns = new SignOnLimit(world.settings().clock(), settings.signOnsAMinute());
         new MessageCommands(world, settings).addTo(commands);
         new PresenceCommands(world).addTo(commands);
         new ListCommands(world).addTo(commands);
@@ -50,11 +52,17 @@ public final class TocService implements TocMischief {
             if (first.startWith(Greeting.WORD)) {
                 Greeting.rest(transport, settings.profile())
                         .ifPresentOrElse(
-                                rest -> new TocConnection(this, builder(link.apply(rest))).run(), transport::cancel);
+                                rest -> new TocConnection(this, builder(link.apply(rest)), hostOf(transport.peer()))
+                                        .run(),
+                                transport::cancel);
             } else {
                 new HttpExchange(pages, first.transport()).run();
             }
         }
+    }
+
+    private static String hostOf(String peer) {
+        return peer.substring(0, Math.max(0, peer.lastIndexOf(':')));
     }
 
     private FlapLinkBuilder builder(FlapLinkBuilder link) {
@@ -85,6 +93,10 @@ public final class TocService implements TocMischief {
     @Override
     public void resume() {
         sessions.forEach(TocSession::resume);
+    }
+
+    SignOnLimit signOns() {
+        return signOns;
     }
 
     World world() {

@@ -122,8 +122,8 @@ final class TocSignOn {
             connection.send(nick);
             connection.send(
                     SignOnStep.LIST,
-                    new Config2(
-                            WireText.of(ListLines.of(world.lists().view(user)).toToc2())));
+                    new Config2(WireText.of(ListLines.config2(
+                            world.lists().view(user), service.settings().profile()))));
         }
     }
 

@@ -3,13 +3,17 @@ package im.parley.testkit.server.toc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import im.parley.oscar.snac.icbm.IcbmAck;
 import im.parley.oscar.snac.icbm.IcbmFlag;
 import im.parley.oscar.snac.icbm.SendIcbm;
 import im.parley.spi.flap.FlapFrame;
 import im.parley.spi.link.LinkEnd;
 import im.parley.testkit.ImServer;
+import im.parley.testkit.server.ManualClock;
 import im.parley.testkit.server.RateLimits;
 import im.parley.testkit.server.oscar.OscarProbe;
+import java.time.Duration;
+import java.time.Instant;
 import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,114 @@ class OosProfileTest {
             phone.flush();
             desk.tell("toc2_add_deny carol");
             assertThat(phone.next().utf8()).isEqualTo("INSERTED2:d:carol");
+        }
+    }
+
+    @Test
+    void sendsANoticeInPlaceOfWhatWaits() {
+        OscarProbe alice = OscarProbe.online(server, "alice");
+        for (int i = 0; i < 2; i++) {
+            alice.ask(SendIcbm.text(i, "bob", "hi", IcbmFlag.STORE, IcbmFlag.ACK_WANTED), IcbmAck.class);
+        }
+        alice.close();
+        try (TocProbe bob = TocProbe.enter(server, "toc2_signon", "bob")) {
+            bob.await("CONFIG2:");
+            bob.tell("toc_init_done");
+            assertThat(bob.next().utf8())
+                    .startsWith("IM_IN2:OOS System Msg:F:F:You just received 2 IM(s) while you were offline.");
+        }
+        try (TocProbe bob = TocProbe.enter(server, "toc_signon", "bob")) {
+            bob.await("NICK:");
+            bob.tell("toc_init_done");
+            bob.tell("toc_unheard_of");
+            assertThat(bob.next().utf8()).as("each counts once").startsWith("ERROR:913");
+        }
+    }
+
+    @Test
+    void keepsANoteOneFieldEarlierWhereThereIsNoAlias() {
+        try (TocProbe alice = online("alice")) {
+            alice.tell(
+                    "toc2_new_buddies {g:Friends\nb:bob::::::sings: well\nb:carol:Caro:::::dances\nb:dave:::::lost\n}");
+            alice.flush();
+        }
+        try (TocProbe alice = TocProbe.enter(server, "toc2_signon", "alice")) {
+            assertThat(alice.await("CONFIG2:"))
+                    .isEqualTo("CONFIG2:g:Friends\nb:bob:::::sings\nb:carol:Caro:::::dances\nb:dave\ndone:\n");
+        }
+    }
+
+    @Test
+    void tellsRoomsApartByTheirBlanks() {
+        try (TocProbe alice = online("alice");
+                TocProbe bob = online("bob")) {
+            alice.tell("toc_chat_join 4 \"Java  Talk\"");
+            assertThat(alice.await("CHAT_UPDATE_BUDDY:")).endsWith(":T:alice");
+            bob.tell("toc_chat_join 4 \"java talk\"");
+            assertThat(bob.await("CHAT_UPDATE_BUDDY:")).endsWith(":T:bob");
+            bob.tell("toc_chat_join 4 \"JAVA  TALK\"");
+            assertThat(bob.await("CHAT_UPDATE_BUDDY:1")).endsWith(":T:alice:bob");
+            bob.tell("toc_chat_join 4 \"\"");
+            assertThat(bob.await("CHAT_JOIN:")).isEqualTo("CHAT_JOIN:2:");
+        }
+    }
+
+    @Test
+    void saysNothingOfAWhisperToNobody() {
+        try (TocProbe alice = online("alice")) {
+            alice.tell("toc_chat_join 4 \"Lobby\"");
+            alice.await("CHAT_UPDATE_BUDDY:");
+            alice.tell("toc_chat_whisper 0 bob \"psst\"");
+            alice.tell("toc_unheard_of");
+            assertThat(alice.next().utf8()).startsWith("ERROR:913");
+        }
+    }
+
+    @Test
+    void warnsByTenPercentOrThree() {
+        try (TocProbe alice = online("alice");
+                TocProbe bob = online("bob")) {
+            bob.tell("toc2_send_im alice \"one\"");
+            bob.tell("toc2_send_im alice \"two\"");
+            bob.flush();
+            alice.tell("toc_evil bob norm");
+            assertThat(bob.await("EVILED:")).isEqualTo("EVILED:10:alice");
+            alice.tell("toc_evil bob anon");
+            assertThat(bob.await("EVILED:")).isEqualTo("EVILED:13:");
+        }
+    }
+
+    @Test
+    void tellsAnothersNameFromWhatIsNone() {
+        try (TocProbe alice = online("alice")) {
+            alice.tell("toc_format_nickname carol");
+            assertThat(alice.next().utf8()).isEqualTo("ERROR:913");
+            alice.tell("toc_format_nickname al");
+            assertThat(alice.next().utf8()).isEqualTo("ERROR:911");
+        }
+    }
+
+    @Test
+    void refusesTheEleventhSignOnWithinAMinute() {
+        ManualClock clock = new ManualClock(Instant.EPOCH);
+        try (ImServer strict = ImServer.builder()
+                .users("alice")
+                .tocProfile(TocProfile.OOS)
+                .tocSignOnsAMinute(10)
+                .clock(clock)
+                .start()) {
+            for (int i = 0; i < 10; i++) {
+                TocProbe.enter(strict, "toc2_signon", "alice").close();
+            }
+            for (int i = 0; i < 2; i++) {
+                try (TocProbe late = TocProbe.dial(strict)) {
+                    late.signOn("toc2_signon", "alice", ImServer.PASSWORD);
+                    assertThat(late.next().utf8()).isEqualTo("ERROR:983");
+                    assertThat(late.end()).isInstanceOf(LinkEnd.PeerClosed.class);
+                }
+            }
+            clock.advance(Duration.ofSeconds(61));
+            TocProbe.enter(strict, "toc2_signon", "alice").close();
         }
     }
 
