@@ -5,6 +5,7 @@ import im.parley.Extension;
 import io.reactivex.rxjava3.annotations.CheckReturnValue;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Maybe;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -38,6 +39,14 @@ public interface AccountRegistration extends Extension {
             return Arrays.stream(values()).filter(each -> each.number == number).findFirst();
         }
     }
+
+    /**
+     * Returns the page on the web where the password can be changed, as the server named it at sign-on, our name filled
+     * in; AOL's named one to ICQ's users. Empty where the server named none, as servers of today, or none that is a
+     * page. Nothing is fetched: show it to the user.
+     */
+    @CheckReturnValue
+    Maybe<URI> passwordPage();
 
     /** Asks how our screen name is written. */
     @CheckReturnValue

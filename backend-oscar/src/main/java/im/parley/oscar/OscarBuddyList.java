@@ -8,6 +8,7 @@ import im.parley.UserId;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import io.reactivex.rxjava3.annotations.CheckReturnValue;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Single;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,48 @@ public interface OscarBuddyList extends Extension {
     /** Shows a group's buddies in this order, those that are not named behind them. */
     @CheckReturnValue
     Completable sortBuddies(String group, List<UserId> users);
+
+    /**
+     * Those we had to do with last, as clients have marked them on the list, in the order that the list gives them.
+     * {@link OscarPreferences.Preference#HIDE_RECENT_BUDDIES} says whether they are to be shown.
+     */
+    Live<List<UserId>> recent();
+
+    /** Returns the list as it is known now, also between sessions, to be kept or given away. */
+    SavedBuddyList save();
+
+    /**
+     * Adds what is missing on our list: groups, buddies who are in no group of ours, and what is not noted about the
+     * others; permitted, denied and ignored names, and the mode where ours has none. Nothing is changed or taken away.
+     * It is one edit, which the server takes whole or refuses, but for those who want to be asked first.
+     */
+    @CheckReturnValue
+    Single<Restored> restore(SavedBuddyList list);
+
+    /**
+     * Sends groups and names to somebody, whose client may offer to add them. Completes when the server has taken it: no
+     * client says what became of it. {@code TOO_LONG} when it does not fit a message.
+     */
+    @CheckReturnValue
+    Completable send(UserId to, SavedBuddyList list);
+
+    /**
+     * What a {@link #restore} has done.
+     *
+     * @param added buddies that are new on the list
+     * @param askFirst buddies that were left out, because they want to be asked: {@link OscarAuthorization}
+     * @param listedOtherwise those to be permitted whom we deny, and those to be denied whom we permit; as they were
+     */
+    record Restored(List<UserId> added, List<UserId> askFirst, List<UserId> listedOtherwise) {
+        public Restored {
+            added = List.copyOf(added);
+            askFirst = List.copyOf(askFirst);
+            listedOtherwise = List.copyOf(listedOtherwise);
+        }
+    }
+
+    /** Somebody sends a list of people, which {@link #restore} adds to ours. */
+    record ListReceived(UserId user, SavedBuddyList list, Instant at) implements ExtensionEvent {}
 
     /** What is noted about one buddy. */
     record Details(Optional<String> comment, Alert alert) {}

@@ -4,6 +4,7 @@ package im.parley.oscar;
 import im.parley.Extension;
 import im.parley.ExtensionEvent;
 import im.parley.UserId;
+import im.parley.oscar.snac.icq.IcqRequest;
 import io.reactivex.rxjava3.annotations.CheckReturnValue;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Maybe;
@@ -45,6 +46,14 @@ public interface OscarIcq extends Extension {
     /** Finds people in the white pages. */
     @CheckReturnValue
     Single<Found> search(IcqSearch search);
+
+    /**
+     * Finds people by a request of the caller's own: a search that only older servers know, such as
+     * {@link im.parley.oscar.snac.icq.FindInWhitePages}, or one with stars, such as
+     * {@link im.parley.oscar.snac.icq.FindByNamePattern}. The other searches here use what servers of today know.
+     */
+    @CheckReturnValue
+    Single<Found> search(IcqRequest request);
 
     /** Asks what we let others do. */
     @CheckReturnValue

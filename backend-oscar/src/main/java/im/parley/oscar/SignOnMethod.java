@@ -18,5 +18,10 @@ public enum SignOnMethod {
      * The password for a token, then the token for a cookie, over HTTP; AIM 6.8 and later. The account's server is the
      * one that takes passwords, and its TLS makes this HTTPS: without, the password can be read by anybody on the way.
      */
-    CLIENT_LOGIN
+    CLIENT_LOGIN,
+    /**
+     * What another account of ours, linked with this one, is given for it: {@link OscarLinkedAccounts#credentials}. No
+     * authorizer is asked, so server and port do not count.
+     */
+    LINKED
 }

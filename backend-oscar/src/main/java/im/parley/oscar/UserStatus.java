@@ -12,7 +12,8 @@ import java.util.Set;
  * What OSCAR's users show beside their presence. State, mood and flags are ICQ's; text and link AIM's users have too.
  *
  * @param state how the user can be reached
- * @param text beside the state; of our own, empty means the note of our presence while we are not away
+ * @param text beside the state, as it was written; in {@link im.parley.Presence#note()} its places for the reader are
+ *     filled in; of our own, empty means the note of our presence while we are not away
  * @param link a URL of what the text speaks of, such as a song
  */
 public record UserStatus(

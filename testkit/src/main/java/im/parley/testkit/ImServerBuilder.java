@@ -41,6 +41,7 @@ public final class ImServerBuilder {
     private Optional<String> certificate = Optional.empty();
     private Set<SnacAddress> rateless = Set.of();
     private Optional<ClientRelease> release = Optional.empty();
+    private Optional<String> passwordPage = Optional.empty();
     boolean plainHost;
     private Set<Integer> withheld = Set.of();
 
@@ -165,6 +166,12 @@ public final class ImServerBuilder {
         return this;
     }
 
+    /** Names this page to OSCAR clients at sign-on as the one where passwords are changed. */
+    public ImServerBuilder passwordPage(String url) {
+        passwordPage = Optional.of(url);
+        return this;
+    }
+
     /** Behaves towards TOC clients as that server does. */
     public ImServerBuilder tocProfile(TocProfile profile) {
         toc = toc.withProfile(profile);
@@ -205,6 +212,7 @@ public final class ImServerBuilder {
                 rateless,
                 withheld,
                 release,
+                passwordPage,
                 Threads.shared().timer());
     }
 }

@@ -119,8 +119,11 @@ public final class Link {
         return transport;
     }
 
-    /** The peer's stream has ended between two frames. */
+    /** The peer's stream has ended between two frames. It may still read our last words. */
     void peerClosed() {
+        if (closing.get()) {
+            queue.awaitEnd();
+        }
         end(closing.get() && queue.isFinished() ? new LinkEnd.Closed() : new LinkEnd.PeerClosed());
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,6 +40,7 @@ final class WriteQueue {
     private final AtomicInteger calls = new AtomicInteger(1);
 
     private final AtomicBoolean firstCall = new AtomicBoolean(true);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Transport transport;
     private volatile @Nullable ConnectionException stopped;
     private volatile boolean finishing;
@@ -81,6 +83,7 @@ final class WriteQueue {
     /** Fails what waits and takes no more. Any thread. */
     void stop(ConnectionException cause) {
         stopped = cause;
+        ended.countDown();
         call();
         firstCall();
     }
@@ -88,6 +91,15 @@ final class WriteQueue {
     /** Returns true once all has gone out and only the end of our direction is left to do, or done. */
     boolean isFinished() {
         return finished;
+    }
+
+    /** Waits until a queue that was told to finish has done so, or was stopped. */
+    void awaitEnd() {
+        try {
+            ended.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** An empty queue takes anything, however large. */
@@ -198,6 +210,7 @@ final class WriteQueue {
             } catch (IOException thrown) {
                 failure.accept(Failures.of(thrown));
             }
+            ended.countDown();
         }
     }
 

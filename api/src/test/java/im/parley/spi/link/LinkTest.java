@@ -160,6 +160,20 @@ class LinkTest {
     }
 
     @Test
+    void itsLastWordsGoOutToAPeerThatHasClosedAlready() throws Exception {
+        String last = "x".repeat(100_000);
+        Link link = link(LinkSettings.named("late"));
+        link.start();
+        lines.opened.await(10, TimeUnit.SECONDS);
+        link.send(write(last));
+        link.close();
+        peer.getSink().close();
+
+        assertThat(Okio.buffer(peer.getSource()).readUtf8()).isEqualTo(last);
+        assertThat(lines.end()).isEqualTo(new LinkEnd.Closed());
+    }
+
+    @Test
     void doesNotWaitForeverForAPeerToCloseToo() throws Exception {
         Link link = link(LinkSettings.named("linger").withLinger(Duration.ofMillis(50)));
         link.start();

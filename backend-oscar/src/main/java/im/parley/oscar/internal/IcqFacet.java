@@ -8,6 +8,7 @@ import im.parley.oscar.IcqPrivacy;
 import im.parley.oscar.IcqProfile;
 import im.parley.oscar.IcqSearch;
 import im.parley.oscar.OscarIcq;
+import im.parley.oscar.snac.icq.IcqRequest;
 import im.parley.spi.Facets;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Maybe;
@@ -59,6 +60,11 @@ record IcqFacet(Facets facets) implements OscarIcq {
     @Override
     public Single<Found> search(IcqSearch search) {
         return facets.get(OscarIcq.class, part -> part.search(search));
+    }
+
+    @Override
+    public Single<Found> search(IcqRequest request) {
+        return facets.get(OscarIcq.class, part -> part.search(request));
     }
 
     @Override

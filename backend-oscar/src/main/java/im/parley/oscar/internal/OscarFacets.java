@@ -20,6 +20,7 @@ import im.parley.oscar.OscarAuthorization;
 import im.parley.oscar.OscarBart;
 import im.parley.oscar.OscarBuddyList;
 import im.parley.oscar.OscarIcq;
+import im.parley.oscar.OscarLinkedAccounts;
 import im.parley.oscar.OscarPeople;
 import im.parley.oscar.OscarPreferences;
 import im.parley.oscar.OscarProtocol;
@@ -57,6 +58,7 @@ final class OscarFacets {
             own(OscarBart.class, BartFacet::new),
             own(OscarBuddyList.class, BuddyListFacet::new),
             own(OscarIcq.class, IcqFacet::new),
+            own(OscarLinkedAccounts.class, LinkedAccountsFacet::new),
             own(OscarPeople.class, PeopleFacet::new),
             own(OscarPreferences.class, PreferencesFacet::new),
             own(OscarRooms.class, RoomsFacet::new),

@@ -22,6 +22,7 @@ public record ListItem(String name, int group, int id, int type, List<Attribute>
     public static final int PREFERENCES = 5;
     public static final int IGNORE = 0x0E;
     public static final int ART = 0x14;
+    public static final int LINKED = 0x18;
 
     /** What no two items of a list have in common. */
     public record Key(int group, int id) {

@@ -41,6 +41,23 @@ public final class Lists {
         lock.run(() -> tellOthers(session.user, Optional.of(session), new WorldEvent.ListEditing(begins)));
     }
 
+    /** Links a user's account with another name, which may then be signed on by it. */
+    public void link(ScreenName owner, String name) {
+        lock.run(() -> users.find(owner).ifPresent(user -> {
+            ListEditor editor = new ListEditor(user.list, user.list.stamp(clock.instant()));
+            editor.enlist(ListItem.LINKED, name);
+            settle(user, Optional.empty(), editor.edits());
+        }));
+    }
+
+    /** Returns the names that a user's account is linked with. */
+    public List<String> linked(ScreenName owner) {
+        return lock.get(() -> users.find(owner)
+                .map(user ->
+                        user.list.items(ListItem.LINKED).map(ListItem::name).toList())
+                .orElse(List.of()));
+    }
+
     /** Takes a user off somebody's list, as that user wishes. */
     void takeOff(User owner, ScreenName name) {
         lock.run(() -> {

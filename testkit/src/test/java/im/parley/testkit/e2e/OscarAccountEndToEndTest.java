@@ -23,6 +23,7 @@ import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
 import im.parley.testkit.server.ScreenName;
 import io.reactivex.rxjava3.core.Flowable;
+import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,22 @@ class OscarAccountEndToEndTest {
         RequestException refusal = Patience.failure(RequestException.class, settings.formatName("Mallory"));
         assertThat(refusal.reason()).isEqualTo(Reason.NOT_PERMITTED);
         assertThat(refusal.code()).isEqualTo(1);
+    }
+
+    @Test
+    void thePageForThePasswordIsTheOneThatTheServerNamed() {
+        assertThat(Patience.done(registration.passwordPage().isEmpty())).isTrue();
+        try (OscarCompany naming = new OscarCompany(
+                ImServer.builder().users("Al Ice").passwordPage("http://example.org/password?name=%s"))) {
+            AccountRegistration told = facet(naming.online("Al Ice"), AccountRegistration.class);
+            assertThat(Patience.done(told.passwordPage().toSingle()))
+                    .isEqualTo(URI.create("http://example.org/password?name=Al%20Ice"));
+        }
+        try (OscarCompany naming =
+                new OscarCompany(ImServer.builder().users("alice").passwordPage("no page at all"))) {
+            AccountRegistration told = facet(naming.online("alice"), AccountRegistration.class);
+            assertThat(Patience.done(told.passwordPage().isEmpty())).isTrue();
+        }
     }
 
     @Test

@@ -27,9 +27,16 @@ import im.parley.oscar.snac.icbm.IcqMessage;
 import im.parley.oscar.snac.icbm.IcqRelay;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
 import im.parley.oscar.snac.icbm.SendIcbm;
+import im.parley.oscar.snac.icq.FindByEmailAddress;
+import im.parley.oscar.snac.icq.FindByEmailPattern;
+import im.parley.oscar.snac.icq.FindByNamePattern;
+import im.parley.oscar.snac.icq.FindByUin;
+import im.parley.oscar.snac.icq.FindInWhitePages;
+import im.parley.oscar.snac.icq.FindInWhitePagesByPattern;
 import im.parley.oscar.snac.icq.IcqContent;
 import im.parley.oscar.snac.icq.IcqResult;
 import im.parley.oscar.snac.icq.Topic;
+import im.parley.oscar.snac.icq.WhitePagesForm;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
@@ -122,6 +129,30 @@ class OscarIcqEndToEndTest {
         assertThat(brief.email()).isEqualTo("ada@x.org");
         assertThat(brief.authorizationRequired()).isFalse();
         assertThat(brief.gender()).isEqualTo(IcqGender.FEMALE);
+    }
+
+    @Test
+    void olderSearchesAndThoseWithStarsFindPeopleToo() {
+        Person one = online("100001");
+        Person two = online("100002");
+        Patience.done(icq(one).set(ADA));
+        OscarIcq icq = icq(two);
+        assertThat(found(icq.search(new FindByUin(100001)))).containsExactly("100001");
+        assertThat(found(icq.search(new FindByUin(100009)))).isEmpty();
+        assertThat(found(icq.search(new FindByEmailAddress("ada@x.org")))).containsExactly("100001");
+        assertThat(found(icq.search(new FindByEmailAddress("*@x.org")))).isEmpty();
+        assertThat(found(icq.search(new FindByEmailPattern("*@x.org")))).containsExactly("100001");
+        assertThat(found(icq.search(new FindByNamePattern("Aug*", "*i*", "")))).containsExactly("100001");
+        assertThat(found(icq.search(new FindByNamePattern("Aug*", "Queen*", ""))))
+                .isEmpty();
+        WhitePagesForm cologne = WhitePagesForm.EMPTY.livingIn("Köln", "").interestedIn(new Topic(101, "flying"));
+        assertThat(found(icq.search(new FindInWhitePages(cologne)))).containsExactly("100001");
+        assertThat(found(icq.search(new FindInWhitePages(cologne.named("Aug*", "", "")))))
+                .isEmpty();
+        assertThat(found(icq.search(new FindInWhitePagesByPattern(cologne.named("Aug*", "", "")))))
+                .containsExactly("100001");
+        assertThat(found(icq.search(new FindInWhitePages(WhitePagesForm.EMPTY))))
+                .isEmpty();
     }
 
     @Test

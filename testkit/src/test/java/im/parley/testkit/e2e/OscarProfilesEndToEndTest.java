@@ -10,9 +10,13 @@ import im.parley.RequestException;
 import im.parley.RequestException.Reason;
 import im.parley.RichText;
 import im.parley.extension.Profiles;
+import im.parley.oscar.OscarStatus;
+import im.parley.oscar.UserStatus;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
+import io.reactivex.rxjava3.core.Flowable;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +87,24 @@ class OscarProfilesEndToEndTest {
                         .map(RichText::text)
                         .filter("Not for you, alice: \u0449 100%"::equals)
                         .isPresent());
+    }
+
+    @Test
+    void aStatusTextIsFilledInBesideThePresenceAndAsItWasWrittenInTheStatus() {
+        alice.befriend(bob, "Friends");
+        bob.appear(Presence.ONLINE.withNote(RichText.of("Hi %n, 100% here")));
+        alice.see(
+                bob,
+                "a text for alice",
+                presence -> presence.note().equals(Optional.of(RichText.of("Hi alice, 100% here"))));
+        UserStatus status = Patience.first(
+                Flowable.defer(() -> facet(alice, OscarStatus.class)
+                                .of(alice.idOf(bob))
+                                .toFlowable())
+                        .repeatWhen(done -> done.delay(10, TimeUnit.MILLISECONDS)),
+                "a status with a text",
+                shown -> shown.text().isPresent());
+        assertThat(status.text()).contains("Hi %n, 100% here");
     }
 
     @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.feature;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import im.parley.RequestException;
 import im.parley.extension.AccountSettings;
 import im.parley.oscar.AccountRegistration;
@@ -14,22 +16,39 @@ import im.parley.oscar.snac.admin.ChangeAccountReply;
 import im.parley.oscar.snac.admin.ConfirmAccount;
 import im.parley.oscar.snac.admin.ConfirmAccountReply;
 import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.Urls;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.util.Optional;
 
 /** Food group 07, over a connection of its own that is opened when somebody wants it. Safe for use by several threads. */
 public final class AccountUpkeep implements SessionFeature, AccountSettings, AccountRegistration {
     private final ServiceLinks services;
+    private final String self;
+    private volatile Optional<URI> passwordPage = Optional.empty();
 
     public AccountUpkeep(FeatureSetup setup) {
         this.services = setup.services();
+        this.self = setup.account().config().self().display();
     }
 
     @Override
     public void offer(SessionParts parts) {
         parts.add(AccountSettings.class, this).add(AccountRegistration.class, this);
+    }
+
+    @Override
+    public void admitted(SignOnNotes notes) {
+        String name = URLEncoder.encode(self, UTF_8).replace("+", "%20");
+        passwordPage = Urls.parse(notes.passwordPage().map(page -> page.replace("%s", name)));
+    }
+
+    @Override
+    public Maybe<URI> passwordPage() {
+        return Maybe.fromOptional(passwordPage);
     }
 
     @Override

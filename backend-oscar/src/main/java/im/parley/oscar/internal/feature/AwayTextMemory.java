@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Away texts as they were filled in when they were first read: a time of reading that moved with every repetition would
+ * Texts beside a presence as they were filled in when they were first read: a time of reading that moved with every repetition would
  * make news of none. Safe for use by several threads.
  */
 final class AwayTextMemory {

@@ -4,10 +4,13 @@ package im.parley.oscar.internal.feature;
 import im.parley.Live;
 import im.parley.UserId;
 import im.parley.oscar.OscarBuddyList;
+import im.parley.oscar.SavedBuddyList;
 import im.parley.oscar.snac.buddy.BuddySnac;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagSnac;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Single;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +24,17 @@ public final class BuddyDetails implements SessionFeature, OscarBuddyList {
     private final BuddyListSync list;
     private final Live<Map<UserId, Details>> details;
     private final Live<List<FeedbagItem>> items;
+    private final Live<List<UserId>> recent;
+    private final BuddyListMail mail;
 
-    public BuddyDetails(FeatureSetup setup, BuddyListSync list) {
+    /** Sends lists by {@code mail}. */
+    public BuddyDetails(FeatureSetup setup, BuddyListSync list, BuddyListMail mail) {
         this.user = setup::user;
         this.list = list;
         this.details = list.view(this::detailsIn);
         this.items = list.view(FeedbagBook::items);
+        this.recent = list.view(this::recentIn);
+        this.mail = mail;
     }
 
     @Override
@@ -43,6 +51,44 @@ public final class BuddyDetails implements SessionFeature, OscarBuddyList {
             }
         }
         return Map.copyOf(all);
+    }
+
+    /** Returns who is marked, or in the group that is; the order is one of item ids. */
+    private List<UserId> recentIn(FeedbagBook book) {
+        List<Integer> order =
+                book.only(FeedbagItem.RECENT_BUDDIES).map(FeedbagItem::order).orElse(List.of());
+        return book.ofType(FeedbagItem.BUDDY).stream()
+                .filter(entry -> entry.isRecent()
+                        || book.groupOf(entry).filter(FeedbagItem::isRecent).isPresent())
+                .sorted(Comparator.comparingInt(entry -> place(order, entry.itemId())))
+                .map(entry -> user.apply(entry.name()))
+                .distinct()
+                .toList();
+    }
+
+    private static int place(List<Integer> order, int id) {
+        int at = order.indexOf(id);
+        return at < 0 ? order.size() : at;
+    }
+
+    @Override
+    public Live<List<UserId>> recent() {
+        return recent;
+    }
+
+    @Override
+    public SavedBuddyList save() {
+        return ListExport.of(items.value());
+    }
+
+    @Override
+    public Single<Restored> restore(SavedBuddyList saved) {
+        return ListImport.into(list, saved, user);
+    }
+
+    @Override
+    public Completable send(UserId to, SavedBuddyList saved) {
+        return mail.send(to, saved);
     }
 
     @Override

@@ -27,6 +27,7 @@ import im.parley.oscar.snac.lookup.FoundByEmail;
 import im.parley.oscar.snac.lookup.LookupSnac;
 import im.parley.oscar.wire.SnacErrorCode;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import java.util.LinkedHashMap;
@@ -41,6 +42,9 @@ import java.util.function.Function;
  * use by several threads.
  */
 public final class DirectoryLookup implements SessionFeature, Directory {
+    /** How many people one search gives. */
+    static final int MOST = 1000;
+
     private static final int DONE = 1;
 
     private final SnacLink link;
@@ -121,10 +125,11 @@ public final class DirectoryLookup implements SessionFeature, Directory {
     }
 
     private Single<List<DirectoryEntry>> registered(String address) {
-        return link.request(new FindByEmail(address), FoundByEmail.class)
-                .map(found -> found.names().stream()
-                        .map(name -> new DirectoryEntry(Optional.of(user.apply(name)), Map.of()))
-                        .toList())
+        return link.requestAll(new FindByEmail(address), FoundByEmail.class)
+                .concatMapIterable(frame -> ((FoundByEmail) frame.body()).names())
+                .map(name -> new DirectoryEntry(Optional.of(user.apply(name)), Map.of()))
+                .take(MOST)
+                .toList()
                 .onErrorResumeNext(error -> isNobody(error) ? Single.just(List.of()) : Single.error(error));
     }
 
@@ -162,14 +167,14 @@ public final class DirectoryLookup implements SessionFeature, Directory {
     }
 
     private Single<List<DirectoryEntry>> search(DirectorySearch wanted) {
-        return services.request(DirectorySnac.FAMILY, wanted, DirectorySearchReply.class)
-                .flatMap(reply -> {
-                    Optional<RequestException> refusal = reply.failure();
-                    return refusal.isPresent()
-                            ? Single.error(refusal.get())
-                            : Single.just(
-                                    reply.users().stream().map(this::entry).toList());
-                });
+        return services.requestAll(DirectorySnac.FAMILY, wanted, DirectorySearchReply.class)
+                .map(frame -> (DirectorySearchReply) frame.body())
+                .concatMap(reply -> reply.failure()
+                        .<Flowable<DirectoryInfo>>map(Flowable::error)
+                        .orElseGet(() -> Flowable.fromIterable(reply.users())))
+                .map(this::entry)
+                .take(MOST)
+                .toList();
     }
 
     private DirectoryEntry entry(DirectoryInfo found) {

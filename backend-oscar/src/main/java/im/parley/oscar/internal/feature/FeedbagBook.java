@@ -110,9 +110,9 @@ final class FeedbagBook {
         return item(entry.groupId(), 0).filter(item -> item.type() == FeedbagItem.GROUP);
     }
 
-    /** Returns a group id that is unused, and no item outside of groups has either: servers mix them up. */
-    int freeGroupId() {
-        return free(id -> !items.containsKey(key(id, 0)) && !items.containsKey(key(0, id)));
+    /** Returns a group id that is unused and not among these, and no item outside of groups has: servers mix them up. */
+    int freeGroupId(Set<Integer> taken) {
+        return free(id -> !taken.contains(id) && !items.containsKey(key(id, 0)) && !items.containsKey(key(0, id)));
     }
 
     /** Returns an item id that is unused in its group and not among these; in the root, also one that no group has. */

@@ -40,6 +40,16 @@ final class FeedbagCarrier implements ListCarrier {
 
     private final SnacLink link;
 
+    /** What the steps of one plan share. */
+    private record Steps(Copy copy, Optional<Consumer<FeedbagItem>> importing) {
+        /** Tells whether an import goes on without an item. */
+        boolean leavesOut(FeedbagItem item, int result) {
+            boolean asks = result == FeedbagResult.AUTHORIZATION_REQUIRED.code();
+            importing.filter(leftOut -> asks).ifPresent(leftOut -> leftOut.accept(item));
+            return asks && importing.isPresent();
+        }
+    }
+
     FeedbagCarrier(SnacLink link) {
         this.link = link;
     }
@@ -47,19 +57,21 @@ final class FeedbagCarrier implements ListCarrier {
     @Override
     public Completable carryOut(FeedbagPlan plan, Copy copy) {
         List<FeedbagItem> inserted = new ArrayList<>();
-        Completable inserts = each(plan.inserts(), FeedbagInsert::new, copy, done -> {
+        Steps steps = new Steps(copy, plan.importing());
+        Completable inserts = each(plan.inserts(), FeedbagInsert::new, steps, done -> {
                     copy.put(done);
                     inserted.addAll(done);
                 })
                 .onErrorResumeNext(
                         refused -> takeBack(inserted, copy).onErrorComplete().andThen(Completable.error(refused)));
-        Completable work = inserts.andThen(each(plan.updates(), FeedbagUpdate::new, copy, copy::put))
-                .andThen(each(plan.deletes(), FeedbagDelete::new, copy, copy::remove));
-        if (fitsOneSnac(plan)) {
+        Completable work = inserts.andThen(each(plan.updates(), FeedbagUpdate::new, steps, copy::put))
+                .andThen(each(plan.deletes(), FeedbagDelete::new, steps, copy::remove));
+        boolean imports = plan.importing().isPresent();
+        if (fitsOneSnac(plan) && !imports) {
             return work;
         }
         Completable end = link.send(new FeedbagEndCluster());
-        return link.send(FeedbagStartCluster.of())
+        return link.send(imports ? FeedbagStartCluster.importing() : FeedbagStartCluster.of())
                 .andThen(work)
                 .onErrorResumeNext(refused -> end.onErrorComplete().andThen(Completable.error(refused)))
                 .andThen(end);
@@ -78,21 +90,21 @@ final class FeedbagCarrier implements ListCarrier {
         return Completable.defer(() -> {
             List<FeedbagItem> some =
                     inserted.stream().filter(item -> !item.isRoot()).toList();
-            return each(some, FeedbagDelete::new, copy, copy::remove);
+            return each(some, FeedbagDelete::new, new Steps(copy, Optional.empty()), copy::remove);
         });
     }
 
     private Completable each(
             List<FeedbagItem> items,
             Function<List<FeedbagItem>, Snac> request,
-            Copy copy,
+            Steps steps,
             Consumer<List<FeedbagItem>> done) {
         Completable work = Completable.complete();
         for (int from = 0; from < items.size(); from += ITEMS_A_SNAC) {
             List<FeedbagItem> some = items.subList(from, Math.min(items.size(), from + ITEMS_A_SNAC));
             work = work.andThen(link.request(request.apply(some), FeedbagStatus.class)
-                    .doOnError(failure -> doubt(failure, copy))
-                    .flatMapCompletable(status -> took(some, status, copy, done)));
+                    .doOnError(failure -> doubt(failure, steps.copy))
+                    .flatMapCompletable(status -> took(some, status, steps, done)));
         }
         return work;
     }
@@ -104,20 +116,20 @@ final class FeedbagCarrier implements ListCarrier {
     }
 
     private static Completable took(
-            List<FeedbagItem> items, FeedbagStatus status, Copy copy, Consumer<List<FeedbagItem>> done) {
+            List<FeedbagItem> items, FeedbagStatus status, Steps steps, Consumer<List<FeedbagItem>> done) {
         List<FeedbagItem> taken = new ArrayList<>();
         List<Integer> refusals = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             int result = i < status.results().size() ? status.results().get(i) : FeedbagResult.OK.code();
             if (result == FeedbagResult.OK.code()) {
                 taken.add(items.get(i));
-            } else {
+            } else if (!steps.leavesOut(items.get(i), result)) {
                 refusals.add(result);
             }
         }
         done.accept(taken);
         if (status.results().size() < items.size() || !refusals.stream().allMatch(FeedbagCarrier::isClear)) {
-            copy.isDoubtful();
+            steps.copy.isDoubtful();
         }
         return verdict(refusals);
     }

@@ -7,7 +7,9 @@ import im.parley.RequestException;
 import im.parley.oscar.internal.ScreenNames;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +31,19 @@ final class FeedbagDraft {
     }
 
     FeedbagItem groupNamed(String name) {
-        return book.group(name).orElseGet(() -> insertGroup(name));
+        return book.group(name)
+                .or(() -> newGroups.values().stream()
+                        .filter(group -> group.name().equals(name))
+                        .findFirst())
+                .orElseGet(() -> insertGroup(name));
     }
 
     private FeedbagItem insertGroup(String name) {
-        FeedbagItem group = FeedbagItem.group(name, book.freeGroupId(), List.of());
+        Set<Integer> taken = new HashSet<>(newGroups.keySet());
+        taken.addAll(newIds(0));
+        FeedbagItem group = FeedbagItem.group(name, book.freeGroupId(taken), List.of());
         newGroups.put(group.groupId(), group);
-        List<Integer> order = new ArrayList<>(rootOrder());
-        order.add(group.groupId());
-        orderRoot(order);
+        orderRoot(rootOrder());
         return group;
     }
 
@@ -54,21 +60,29 @@ final class FeedbagDraft {
                     throw new RequestException(
                             ALREADY_EXISTS, 0, like.name() + " is in \"" + group.name() + "\" already");
                 });
-        int id = book.freeItemId(group.groupId(), Set.of());
+        Set<Integer> added = newIds(group.groupId());
+        int id = book.freeItemId(group.groupId(), added);
         newItems.add(like.movedTo(group.groupId(), id));
         List<Integer> order = new ArrayList<>(
                 book.buddiesOf(group).stream().map(FeedbagItem::itemId).toList());
+        order.addAll(added);
         order.add(id);
         orderGroup(group, order);
     }
 
     /** Inserts an item outside of all groups. */
     void insertOfRoot(FeedbagItem item) {
-        Set<Integer> taken = newItems.stream()
-                .filter(other -> other.groupId() == 0)
-                .map(FeedbagItem::itemId)
-                .collect(Collectors.toSet());
+        Set<Integer> taken = newIds(0);
+        taken.addAll(newGroups.keySet());
         newItems.add(item.movedTo(0, book.freeItemId(0, taken)));
+    }
+
+    /** Returns the ids of what is new in a group, in its order. */
+    private Set<Integer> newIds(int groupId) {
+        return newItems.stream()
+                .filter(item -> item.groupId() == groupId)
+                .map(FeedbagItem::itemId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Changes the one item of a type, and makes it where there is none. */
@@ -107,7 +121,10 @@ final class FeedbagDraft {
     }
 
     private List<Integer> rootOrder() {
-        return book.groupItems().stream().map(FeedbagItem::groupId).toList();
+        List<Integer> order = new ArrayList<>(
+                book.groupItems().stream().map(FeedbagItem::groupId).toList());
+        order.addAll(newGroups.keySet());
+        return order;
     }
 
     void orderRoot(List<Integer> order) {

@@ -9,12 +9,28 @@ import im.parley.UserId;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What one edit asks of the server: items to insert, to update, to delete. A pure function of the book as it is; the
  * order attributes of groups and of the root follow.
+ *
+ * @param importing where contacts are imported: takes those who want to be asked first, and are left out
  */
-record FeedbagPlan(List<FeedbagItem> deletes, List<FeedbagItem> inserts, List<FeedbagItem> updates) {
+record FeedbagPlan(
+        List<FeedbagItem> deletes,
+        List<FeedbagItem> inserts,
+        List<FeedbagItem> updates,
+        Optional<Consumer<FeedbagItem>> importing) {
+    FeedbagPlan(List<FeedbagItem> deletes, List<FeedbagItem> inserts, List<FeedbagItem> updates) {
+        this(deletes, inserts, updates, Optional.empty());
+    }
+
+    /** Returns this plan as an import. */
+    FeedbagPlan importing(Consumer<FeedbagItem> leftOut) {
+        return new FeedbagPlan(deletes, inserts, updates, Optional.of(leftOut));
+    }
+
     boolean isEmpty() {
         return deletes.isEmpty() && inserts.isEmpty() && updates.isEmpty();
     }

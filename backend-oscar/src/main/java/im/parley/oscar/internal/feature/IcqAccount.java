@@ -12,6 +12,7 @@ import im.parley.oscar.IcqSearch;
 import im.parley.oscar.OscarIcq;
 import im.parley.oscar.internal.feature.IcqLetters.Letter;
 import im.parley.oscar.snac.icq.DeleteStoredMessages;
+import im.parley.oscar.snac.icq.IcqRequest;
 import im.parley.oscar.snac.icq.IcqSnac;
 import im.parley.oscar.snac.icq.StoredMessage;
 import im.parley.oscar.snac.icq.StoredMessagesQuery;
@@ -120,6 +121,11 @@ public final class IcqAccount implements SessionFeature, OscarIcq {
     @Override
     public Single<Found> search(IcqSearch search) {
         return database.search(search);
+    }
+
+    @Override
+    public Single<Found> search(IcqRequest request) {
+        return database.search(request);
     }
 
     @Override

@@ -126,7 +126,7 @@ final class IcqDatabase {
         return search(new FindByFields(FindByFields.DETAILS, IcqFields.of(search, requests.codePage())));
     }
 
-    private Single<Found> search(IcqRequest request) {
+    Single<Found> search(IcqRequest request) {
         return requests.find(request).map(this::found);
     }
 

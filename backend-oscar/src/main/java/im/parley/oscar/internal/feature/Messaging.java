@@ -60,9 +60,11 @@ public final class Messaging implements SessionFeature {
     private final MoodTexts questions;
     private final MessageIcons icons;
     private final Rooms rooms;
+    private final BuddyListMail lists;
 
-    /** Leads what clients ask each other to {@code questions}, and what is about rooms to {@code rooms}. */
-    public Messaging(FeatureSetup setup, MoodTexts questions, Rooms rooms) {
+    /** Leads what clients ask each other to {@code questions}, what is about rooms to {@code rooms}, lists to {@code lists}. */
+    public Messaging(FeatureSetup setup, MoodTexts questions, Rooms rooms, BuddyListMail lists) {
+        this.lists = lists;
         this.questions = questions;
         this.icons = new MessageIcons(setup.context());
         this.rooms = rooms;
@@ -123,7 +125,7 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,07). */
     private void received(IncomingIcbm icbm) {
-        if (!questions.questioned(icbm) && !rooms.invited(icbm)) {
+        if (!questions.questioned(icbm) && !rooms.invited(icbm) && !lists.came(icbm)) {
             letters.read(icbm).ifPresentOrElse(this::take, () -> plain(icbm));
         }
     }

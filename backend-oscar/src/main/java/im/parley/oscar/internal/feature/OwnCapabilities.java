@@ -16,6 +16,7 @@ final class OwnCapabilities {
             Capability.STATUS_TEXT,
             Capability.BUDDY_ICON,
             Capability.CHAT,
+            Capability.SEND_BUDDY_LIST,
             Capability.ICQ_INTEROPERABILITY,
             Capability.UTF_8,
             Capability.ICQ_TYPING);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Who is there: arrivals, departures and away texts become presences. Touched by the reader alone. */
 public final class PresenceTracking implements SessionFeature {
@@ -24,6 +25,8 @@ public final class PresenceTracking implements SessionFeature {
     private final Function<String, UserId> user;
     private final AwayTexts texts;
     private final List<Sighting> sightings;
+    private final AwayTextMemory statusTexts = new AwayTextMemory();
+    private final UnaryOperator<RichText> fill;
     private final Map<UserId, Presence> away = new HashMap<>();
 
     /** Leads what is told to {@code sightings}, behind the presence. */
@@ -32,6 +35,7 @@ public final class PresenceTracking implements SessionFeature {
         this.context = setup.context();
         this.user = setup::user;
         this.texts = new AwayTexts(setup, this::found);
+        this.fill = new ProfileQueries(setup)::fill;
     }
 
     @Override
@@ -43,7 +47,7 @@ public final class PresenceTracking implements SessionFeature {
     private void arrived(BuddyArrived snac) {
         for (UserInfo info : snac.users()) {
             UserId who = user.apply(info.screenName());
-            Presence now = presence(info);
+            Presence now = presence(who, info);
             if (now.status() == Status.AWAY) {
                 // Words of one who is away go before the text beside its status.
                 Optional<RichText> words = Optional.ofNullable(away.get(who)).flatMap(Presence::note);
@@ -63,6 +67,7 @@ public final class PresenceTracking implements SessionFeature {
         for (UserInfo info : snac.users()) {
             UserId who = user.apply(info.screenName());
             left(who);
+            statusTexts.forget(who);
             sightings.forEach(sighting -> sighting.gone(who));
             context.presence(who, Presence.OFFLINE);
         }
@@ -81,14 +86,14 @@ public final class PresenceTracking implements SessionFeature {
         texts.forget(who);
     }
 
-    private Presence presence(UserInfo info) {
+    private Presence presence(UserId who, UserInfo info) {
         boolean isAway = info.isAway() || info.state().isAway();
         Optional<Instant> idle = info.idleMinutes() == 0
                 ? Optional.empty()
                 : Optional.of(context.clock().instant().minus(Duration.ofMinutes(info.idleMinutes())));
         Optional<Instant> since =
                 info.signOnTime() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(info.signOnTime()));
-        Optional<RichText> note = info.statusText().map(RichText::of);
+        Optional<RichText> note = info.statusText().map(RichText::of).map(text -> statusTexts.read(who, text, fill));
         return new Presence(isAway ? Status.AWAY : Status.ONLINE, note, idle, since);
     }
 }

@@ -36,7 +36,7 @@ final class PrivacyPlans {
         return draft.plan();
     }
 
-    private static void setMode(FeedbagDraft draft, Mode mode) {
+    static void setMode(FeedbagDraft draft, Mode mode) {
         draft.putOnly(FeedbagItem.PRIVACY, item -> item.withPermitMode(wire(mode)));
     }
 
@@ -69,7 +69,7 @@ final class PrivacyPlans {
         return draft.plan();
     }
 
-    private static void enlist(FeedbagDraft draft, FeedbagBook book, UserId user, int list) {
+    static void enlist(FeedbagDraft draft, FeedbagBook book, UserId user, int list) {
         if (book.ofType(list, user).isEmpty()) {
             draft.insertOfRoot(FeedbagItem.ofRoot(list, user.display(), 0));
         }

@@ -18,6 +18,9 @@ public interface SessionFeature {
     /** Names what facets may ask of this session. */
     default void offer(SessionParts parts) {}
 
+    /** An authorizer has told this when it let us in; before anything comes over the session's connection. */
+    default void admitted(SignOnNotes notes) {}
+
     /** The server has told which food groups it serves on the session's first connection. */
     default void families(Set<Integer> families) {}
 

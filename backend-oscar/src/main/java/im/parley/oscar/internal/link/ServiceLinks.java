@@ -9,7 +9,9 @@ import im.parley.oscar.internal.link.ServiceLink.Destination;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.snac.service.ServiceResponse;
 import im.parley.oscar.wire.Snac;
+import im.parley.oscar.wire.SnacFrame;
 import im.parley.spi.SessionContext;
+import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.subjects.SingleSubject;
@@ -56,6 +58,17 @@ public final class ServiceLinks {
                                 : Single.error(error)));
     }
 
+    /** Asks over the shared connection of a service for several answers, as {@link SnacLink#requestAll} does. */
+    public Flowable<SnacFrame> requestAll(int family, Snac snac, Class<? extends Snac> answer) {
+        return shared(family)
+                .flatMapPublisher(service -> service.link()
+                        .requestAll(snac, answer)
+                        .onErrorResumeNext(error -> service.isOver() && isUnsent(error)
+                                ? shared(family)
+                                        .flatMapPublisher(again -> again.link().requestAll(snac, answer))
+                                : Flowable.error(error)));
+    }
+
     private static boolean isUnsent(Throwable error) {
         return error instanceof ConnectionException lost && lost.sent() == Sent.NO;
     }
@@ -83,8 +96,10 @@ public final class ServiceLinks {
                                 Reason.PROTOCOL, "the server does not tell where " + name + " is", Sent.NO))));
     }
 
-    /** Asks with TLS where the account has it, and once more without where that may be. */
-    private Single<ServiceResponse> where(ServiceRequest wanted) {
+    /**
+     * Asks where a service is: with TLS where the account has it, and once more without where that may be.
+     */
+    public Single<ServiceResponse> where(ServiceRequest wanted) {
         Single<ServiceResponse> plain = bos.request(wanted, ServiceResponse.class);
         if (!setup.wantsTls()) {
             return plain;

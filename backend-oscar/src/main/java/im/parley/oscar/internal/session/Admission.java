@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.session;
 
-import im.parley.oscar.UpgradeOffered;
+import im.parley.oscar.internal.feature.SignOnNotes;
 import im.parley.oscar.internal.link.Redirect;
-import java.util.List;
 
 /**
  * What lets us in.
  *
  * @param introduced false when the host has not been told yet which client we are
- * @param upgrades what the server says of newer clients
+ * @param notes what we were told besides
  */
-record Admission(Redirect host, boolean introduced, List<UpgradeOffered> upgrades) {
-    Admission {
-        upgrades = List.copyOf(upgrades);
+record Admission(Redirect host, boolean introduced, SignOnNotes notes) {
+    /** Lets us in where nothing was told besides. */
+    Admission(Redirect host, boolean introduced) {
+        this(host, introduced, SignOnNotes.NONE);
     }
 }

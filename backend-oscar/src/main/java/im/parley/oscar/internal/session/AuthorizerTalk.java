@@ -11,6 +11,7 @@ import im.parley.WireException;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.SignOnMethod;
 import im.parley.oscar.UpgradeOffered;
+import im.parley.oscar.internal.feature.SignOnNotes;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.Redirect;
 import im.parley.oscar.snac.Snacs;
@@ -183,13 +184,17 @@ final class AuthorizerTalk implements FlapHandler {
         if (result.isSuccess() && host.isPresent()) {
             deadline.stop();
             admitted = true;
-            emitter.onSuccess(new Admission(host.get(), true, upgrades(result)));
+            emitter.onSuccess(new Admission(host.get(), true, notes(result)));
             flap.close();
         } else {
             fail(result.exception()
                     .<ImException>map(refused -> refused)
                     .orElseGet(() -> new ConnectionException(Reason.PROTOCOL, "no server to go on to", Sent.YES)));
         }
+    }
+
+    private SignOnNotes notes(AuthorizationResult result) {
+        return new SignOnNotes(upgrades(result), result.passwordUrl(), result.linkedNames());
     }
 
     private List<UpgradeOffered> upgrades(AuthorizationResult result) {

@@ -68,7 +68,9 @@ final class BosTalk implements FlapHandler {
 
     void start(Admission admission) {
         FlapLink flap = setup.link(setup.config().self() + " bos", admission.host(), context, this);
-        connection = new Connection(flap, making.over(flap), admission);
+        OscarSession session = making.over(flap);
+        connection = new Connection(flap, session, admission);
+        session.features().admitted(admission.notes());
         flap.start();
     }
 
@@ -127,7 +129,7 @@ final class BosTalk implements FlapHandler {
     Session finish(Set<Integer> families) {
         BringUp.stored(families).forEach(this::tell);
         here().session.features().settled();
-        here().admission.upgrades().forEach(context::emit);
+        here().admission.notes().upgrades().forEach(context::emit);
         return here().session;
     }
 

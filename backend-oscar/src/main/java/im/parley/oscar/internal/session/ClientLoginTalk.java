@@ -17,7 +17,6 @@ import im.parley.spi.link.HttpCall.Request;
 import io.reactivex.rxjava3.core.Single;
 import java.net.URLEncoder;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -105,7 +104,7 @@ final class ClientLoginTalk implements Authenticator {
             throw new WireException("no server to go on to", 0);
         }
         Redirect to = new Redirect(server.get(), cookie.get(), certificate.isPresent(), certificate);
-        return new Admission(to, false, List.of());
+        return new Admission(to, false);
     }
 
     /** Returns an answer that says that all is well. */

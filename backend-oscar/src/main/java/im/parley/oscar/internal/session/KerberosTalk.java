@@ -23,7 +23,6 @@ import im.parley.spi.SessionContext;
 import im.parley.spi.link.HttpCall.Answer;
 import im.parley.spi.link.HttpCall.Request;
 import io.reactivex.rxjava3.core.Single;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import okio.ByteString;
 
@@ -67,7 +66,7 @@ final class KerberosTalk implements Authenticator {
             return reply.ticket(TicketRequest.HOST_SERVICE)
                     .flatMap(Ticket::place)
                     .flatMap(Redirect::in)
-                    .map(to -> new Admission(to, false, List.of()))
+                    .map(to -> new Admission(to, false))
                     .orElseThrow(() -> new WireException("the ticket does not say where to go on", 0));
         }
         throw refusal(snac);

@@ -8,12 +8,14 @@ import im.parley.oscar.internal.feature.AccountUpkeep;
 import im.parley.oscar.internal.feature.Artwork;
 import im.parley.oscar.internal.feature.Authorization;
 import im.parley.oscar.internal.feature.BuddyDetails;
+import im.parley.oscar.internal.feature.BuddyListMail;
 import im.parley.oscar.internal.feature.BuddyListSync;
 import im.parley.oscar.internal.feature.BuddyPreferences;
 import im.parley.oscar.internal.feature.DirectoryLookup;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.FriendInvitations;
 import im.parley.oscar.internal.feature.IcqAccount;
+import im.parley.oscar.internal.feature.LinkedAccounts;
 import im.parley.oscar.internal.feature.MailWatching;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.MoodTexts;
@@ -28,6 +30,7 @@ import im.parley.oscar.internal.feature.RawAccess;
 import im.parley.oscar.internal.feature.Rooms;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
+import im.parley.oscar.internal.feature.SignOnNotes;
 import im.parley.oscar.internal.feature.Statuses;
 import im.parley.oscar.internal.feature.WarningLevels;
 import im.parley.oscar.internal.feature.WindowNotices;
@@ -55,7 +58,8 @@ final class OscarFeatures {
         own = new OwnStatus(setup);
         MoodTexts moods = new MoodTexts(setup, own);
         Rooms rooms = new Rooms(setup);
-        messaging = new Messaging(setup, moods, rooms);
+        BuddyListMail mail = new BuddyListMail(setup);
+        messaging = new Messaging(setup, moods, rooms, mail);
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
         PeopleTracking people = new PeopleTracking(setup);
@@ -65,7 +69,7 @@ final class OscarFeatures {
                 list,
                 new PrivacyLists(setup, list),
                 new Authorization(setup, list),
-                new BuddyDetails(setup, list),
+                new BuddyDetails(setup, list, mail),
                 new BuddyPreferences(list),
                 new PrivacyVisibility(setup, list),
                 new PresenceTracking(setup, List.of(people, art.icons())),
@@ -79,6 +83,7 @@ final class OscarFeatures {
                 new WarningLevels(setup),
                 new DirectoryLookup(setup),
                 new AccountUpkeep(setup),
+                new LinkedAccounts(setup, list),
                 new FriendInvitations(setup),
                 new MailWatching(setup),
                 new PopupNotices(setup),
@@ -104,6 +109,13 @@ final class OscarFeatures {
 
     OwnStatus own() {
         return own;
+    }
+
+    /** The authorizer has let us in, unless it is only another host that we move to. */
+    void admitted(SignOnNotes notes) {
+        if (!notes.equals(SignOnNotes.NONE)) {
+            all.forEach(feature -> feature.admitted(notes));
+        }
     }
 
     /** The server has told which food groups it has. */

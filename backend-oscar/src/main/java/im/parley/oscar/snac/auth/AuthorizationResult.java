@@ -5,6 +5,7 @@ import im.parley.SignOnException;
 import im.parley.oscar.wire.ServerAddress;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.TlvBuilder;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import okio.ByteString;
@@ -12,6 +13,7 @@ import okio.ByteString;
 /** What an authorizer decided: the same TLVs in SNAC(17,03) and on channel 4. */
 public record AuthorizationResult(TlvBlock tlvs) {
     private static final int SCREEN_NAME = 0x0001;
+    private static final int LINKED_NAMES = 0x0002;
     private static final int ERROR_URL = 0x0004;
     private static final int SERVER = 0x0005;
     private static final int COOKIE = 0x0006;
@@ -78,7 +80,12 @@ public record AuthorizationResult(TlvBlock tlvs) {
         return (int) tlvs.number(0x0013, 0);
     }
 
-    /** Returns the page where the password can be changed. */
+    /** Returns TLV 0002, the names that are linked with ours: those of {@link LinkedNames}. */
+    public List<String> linkedNames() {
+        return tlvs.string(LINKED_NAMES).map(LinkedNames::read).orElse(List.of());
+    }
+
+    /** Returns TLV 0054, the page where the password can be changed; {@code %s} in it stands for our name. */
     public Optional<String> passwordUrl() {
         return tlvs.string(0x0054);
     }

@@ -9,6 +9,9 @@ public final class FeedbagAttribute {
     /** Empty: the user has not yet let us add him. */
     public static final int AWAITING_AUTHORIZATION = 0x0066;
 
+    /** Empty: one of those we had to do with last. */
+    public static final int RECENT_BUDDY = 0x006A;
+
     /** Ids of two bytes, in the order to show. */
     public static final int ORDER = 0x00C8;
 

@@ -37,7 +37,14 @@ public record FeedbagItem(String name, int groupId, int itemId, int type, TlvBlo
     /** Names art that we show; the name is its BART type in decimal. */
     public static final int ART = 0x0014;
 
+    /** The one item that says in which order to show those we had to do with last. */
     public static final int RECENT_BUDDIES = 0x0015;
+
+    /** What belongs to a linked account; may hold a roasted password. */
+    public static final int LINKED_PROFILE = 0x0017;
+
+    /** A name that is linked with ours; may hold a roasted password. */
+    public static final int LINKED_ACCOUNT = 0x0018;
 
     private static final long HIDE_WIRELESS = 2;
 
@@ -104,6 +111,11 @@ public record FeedbagItem(String name, int groupId, int itemId, int type, TlvBlo
 
     public boolean isAwaitingAuthorization() {
         return attributes.has(FeedbagAttribute.AWAITING_AUTHORIZATION);
+    }
+
+    /** Tells whether this is one of those we had to do with last, or the group of them. */
+    public boolean isRecent() {
+        return attributes.has(FeedbagAttribute.RECENT_BUDDY);
     }
 
     public Optional<PermitMode> permitMode() {

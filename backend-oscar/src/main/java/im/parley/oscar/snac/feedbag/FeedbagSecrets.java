@@ -10,9 +10,6 @@ final class FeedbagSecrets {
     static final Secrets IN_ITEMS = (bytes, from, to) -> zero(bytes, from, to, false);
     static final Secrets IN_REPLY = (bytes, from, to) -> zero(bytes, from, to, true);
 
-    private static final int LINKED_ACCOUNT = 0x0017;
-    private static final int LINKED_BY = 0x0018;
-
     private FeedbagSecrets() {}
 
     private static void zero(byte[] bytes, int from, int to, boolean reply) {
@@ -41,7 +38,7 @@ final class FeedbagSecrets {
         int size = in.u16();
         int start = in.position();
         in.skip(size);
-        boolean linked = type == LINKED_ACCOUNT || type == LINKED_BY;
+        boolean linked = type == FeedbagItem.LINKED_PROFILE || type == FeedbagItem.LINKED_ACCOUNT;
         Secrets secrets = linked
                 ? Secrets.inTlvs(FeedbagAttribute.PASSWORD, FeedbagAttribute.ART)
                 : Secrets.inTlvs(FeedbagAttribute.PASSWORD);

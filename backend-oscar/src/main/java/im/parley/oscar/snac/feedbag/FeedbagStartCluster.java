@@ -20,6 +20,11 @@ public record FeedbagStartCluster(OptionalLong flags) implements FeedbagSnac {
         return new FeedbagStartCluster(OptionalLong.empty());
     }
 
+    /** Makes the start of an import. */
+    public static FeedbagStartCluster importing() {
+        return new FeedbagStartCluster(OptionalLong.of(IMPORT));
+    }
+
     @Override
     public SnacCodec<FeedbagStartCluster> codec() {
         return CODEC;

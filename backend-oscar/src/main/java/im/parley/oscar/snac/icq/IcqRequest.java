@@ -27,6 +27,10 @@ public sealed interface IcqRequest
                 SetFields,
                 VariableQuery,
                 FindByFields,
+                FindByNamePattern,
+                FindByEmailPattern,
+                FindInWhitePages,
+                FindInWhitePagesByPattern,
                 UnknownIcqRequest {
     /** The codec of each that is known. */
     List<IcqCodec<? extends IcqRequest>> CODECS = List.of(
@@ -53,7 +57,11 @@ public sealed interface IcqRequest
             VariableQuery.CODEC,
             FindByFields.codec(FindByFields.UIN),
             FindByFields.codec(FindByFields.EMAIL),
-            FindByFields.codec(FindByFields.DETAILS));
+            FindByFields.codec(FindByFields.DETAILS),
+            FindByNamePattern.CODEC,
+            FindByEmailPattern.CODEC,
+            FindInWhitePages.CODEC,
+            FindInWhitePagesByPattern.CODEC);
 
     /** Returns the codec that reads and writes records of this type. */
     IcqCodec<? extends IcqRequest> codec();

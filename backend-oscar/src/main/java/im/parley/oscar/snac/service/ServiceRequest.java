@@ -22,6 +22,7 @@ public record ServiceRequest(int service, TlvBlock tlvs) implements ServiceSnac 
             (out, snac) -> out.u16(snac.service).tlvs(snac.tlvs));
 
     private static final int ROOMS = 0x000E;
+    private static final int LINKED = 0x0028;
 
     public static ServiceRequest of(int service) {
         return new ServiceRequest(service, TlvBlock.EMPTY);
@@ -31,6 +32,12 @@ public record ServiceRequest(int service, TlvBlock tlvs) implements ServiceSnac 
     public static ServiceRequest ofRoom(RoomId room) {
         return new ServiceRequest(
                 ROOMS, TlvBlock.builder().value(0x0001, room::write).build());
+    }
+
+    /** Asks for a session under a name that is linked with ours. */
+    public static ServiceRequest ofLinked(String name) {
+        return new ServiceRequest(
+                FAMILY, TlvBlock.builder().string(0x0001, name).flag(LINKED).build());
     }
 
     /** Returns the same request for a server that speaks TLS: TLV 008C. */
@@ -45,6 +52,11 @@ public record ServiceRequest(int service, TlvBlock tlvs) implements ServiceSnac 
     /** Returns TLV 0001, which room is meant. */
     public Optional<RoomId> room() {
         return service == ROOMS ? tlvs.value(0x0001, RoomId::read) : Optional.empty();
+    }
+
+    /** Returns TLV 0001, which of our linked names is meant, where TLV 0028 says that it is that. */
+    public Optional<String> linkedName() {
+        return service == FAMILY && tlvs.has(LINKED) ? tlvs.string(0x0001) : Optional.empty();
     }
 
     @Override

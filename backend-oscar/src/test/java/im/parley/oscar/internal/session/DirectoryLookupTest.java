@@ -31,6 +31,7 @@ import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.TlvBlock;
 import io.reactivex.rxjava3.observers.TestObserver;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,9 @@ class DirectoryLookupTest {
             .build());
     private static final DirectoryEntry JUANA_FOUND =
             new DirectoryEntry(Optional.of(new UserId("oscar", "juana", "Ju Ana")), JUANA.fields());
+
+    /** The flag of an answer that has more behind it. */
+    private static final int MORE = 1;
 
     private final Talk talk = new Talk().serving(0x01, 0x02, 0x03, 0x04, 0x0A, 0x13);
     private final ScriptedServer odir = talk.service("odir");
@@ -138,6 +142,58 @@ class DirectoryLookupTest {
         assertThat(wanted.known().zip()).isEmpty();
         odir.answer(DirectorySearchReply.found(List.of(FOUND)));
         assertThat(value(search)).containsExactly(JUANA_FOUND);
+    }
+
+    @Test
+    void aReplyInPartsIsOneList() {
+        TestObserver<List<DirectoryEntry>> search = directory().search(JUANA).test();
+        talk.bringUpService(odir, DirectorySnac.FAMILY);
+        odir.expect(DirectorySearch.class);
+        odir.send(DirectorySearchReply.found(List.of(FOUND)), MORE, odir.lastRequest());
+        odir.send(DirectorySearchReply.found(List.of(named("Other"))), MORE, odir.lastRequest());
+        odir.answer(DirectorySearchReply.found(List.of(named("Third"))));
+        assertThat(value(search))
+                .extracting(entry -> entry.user().orElseThrow().display())
+                .containsExactly("Ju Ana", "Other", "Third");
+    }
+
+    @Test
+    void aRefusalInALaterPartIsOne() {
+        TestObserver<List<DirectoryEntry>> search = directory().search(JUANA).test();
+        talk.bringUpService(odir, DirectorySnac.FAMILY);
+        odir.expect(DirectorySearch.class);
+        odir.send(DirectorySearchReply.found(List.of(FOUND)), MORE, odir.lastRequest());
+        odir.answer(new DirectorySearchReply(DirectorySearchReply.TOO_MANY, 0, List.of()));
+        assertThat(failure(search, RequestException.class).code()).isEqualTo(DirectorySearchReply.TOO_MANY);
+    }
+
+    @Test
+    void aServerThatNeverEndsItsReplyIsHeardForAThousandPeople() {
+        TestObserver<List<DirectoryEntry>> search = directory().search(JUANA).test();
+        talk.bringUpService(odir, DirectorySnac.FAMILY);
+        odir.expect(DirectorySearch.class);
+        List<DirectoryInfo> many = Collections.nCopies(400, FOUND);
+        for (int part = 0; part < 3; part++) {
+            odir.send(DirectorySearchReply.found(many), MORE, odir.lastRequest());
+        }
+        assertThat(value(search)).hasSize(1000);
+    }
+
+    @Test
+    void namesThatComeInPartsAreOneList() {
+        TestObserver<List<DirectoryEntry>> search =
+                directory().searchByEmail("j@example.org").test();
+        talk.bos.await(ServiceRequest.class);
+        talk.bos.answer(SnacError.of(0x01, 0x05)).expect(FindByEmail.class);
+        talk.bos.send(FoundByEmail.of(List.of("One")), MORE, talk.bos.lastRequest());
+        talk.bos.answer(FoundByEmail.of(List.of("Two")));
+        assertThat(value(search))
+                .extracting(entry -> entry.user().orElseThrow().display())
+                .containsExactly("One", "Two");
+    }
+
+    private static DirectoryInfo named(String name) {
+        return new DirectoryInfo(TlvBlock.builder().string(0x0009, name).build());
     }
 
     @ParameterizedTest

@@ -31,8 +31,7 @@ class SignOnProperties {
     private static final Admission ADMISSION = new Admission(
             new Redirect(
                     new ServerAddress("127.0.0.1", 5190), ByteString.encodeUtf8("cookie"), false, Optional.empty()),
-            true,
-            List.of());
+            true);
 
     private static final List<Input> WAY = List.of(
             new Input.Admitted(ADMISSION),

@@ -9,6 +9,7 @@ import im.parley.oscar.snac.chatnav.RoomId;
 import im.parley.oscar.wire.Capability;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.TlvBuilder;
+import java.util.List;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,31 @@ class RendezvousTest {
         assertThat(ChatInvitation.of(chat(TlvBlock.EMPTY))).isEmpty();
         TlvBlock damaged = TlvBlock.builder().u16(0x2711, 4).build();
         assertThat(ChatInvitation.of(chat(damaged))).isEmpty();
+    }
+
+    @Test
+    void aBuddyListIsGroupsOfNames() {
+        SendIcbm message = golden("SendIcbm/buddyList", SendIcbm.class);
+        BuddyListOffer offer = new BuddyListOffer(List.of(
+                new BuddyListOffer.Group("Pals", List.of("bob", "Al Ice")),
+                new BuddyListOffer.Group("Empty", List.of())));
+        assertThat(message.rendezvous().flatMap(BuddyListOffer::of)).contains(offer);
+        assertGolden("SendIcbm/buddyList", SendIcbm.rendezvous("bob", offer.proposal(COOKIE)));
+    }
+
+    @Test
+    void aDamagedBuddyListIsNone() {
+        Rendezvous damaged = buddyList("000450616c73000200");
+        assertThat(BuddyListOffer.of(damaged)).isEmpty();
+        assertThat(BuddyListOffer.of(buddyList("0000ffff"))).isEmpty();
+        assertThat(BuddyListOffer.of(buddyList("").cancelled(1))).isEmpty();
+        assertThat(BuddyListOffer.of(buddyList(""))).contains(new BuddyListOffer(List.of()));
+    }
+
+    private static Rendezvous buddyList(String data) {
+        TlvBlock tlvs =
+                TlvBlock.builder().bytes(0x2711, ByteString.decodeHex(data)).build();
+        return new Rendezvous(Rendezvous.PROPOSE, 1, Capability.SEND_BUDDY_LIST, tlvs);
     }
 
     @Test

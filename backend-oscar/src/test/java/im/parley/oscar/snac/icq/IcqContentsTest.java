@@ -69,6 +69,38 @@ class IcqContentsTest {
     }
 
     @Test
+    void searchesAreUinsAddressesNamesOrTheForm() {
+        assertThat(request("FindByUin")).isEqualTo(new FindByUin(100003));
+        assertThat(request("FindByEmailAddress")).isEqualTo(new FindByEmailAddress("a@example.org"));
+        assertThat(request("FindByEmailPattern")).isEqualTo(new FindByEmailPattern("*@x.org"));
+        assertThat(request("FindByName")).isEqualTo(new FindByName("Ada", "", "countess"));
+        assertThat(request("FindByNamePattern")).isEqualTo(new FindByNamePattern("Ad*", "", "count*"));
+        WhitePagesForm form = new WhitePagesForm(
+                "Ada",
+                "",
+                "countess",
+                "a@x.org",
+                30,
+                40,
+                1,
+                12,
+                "London",
+                "",
+                44,
+                "Engines",
+                "dept",
+                "boss",
+                7,
+                new Topic(300, "school"),
+                new Topic(100, "chess"),
+                new Topic(200, "club"),
+                new Topic(5, "page"),
+                1);
+        assertThat(request("FindInWhitePages")).isEqualTo(new FindInWhitePages(form));
+        assertThat(request("FindInWhitePagesByPattern")).isEqualTo(new FindInWhitePagesByPattern(form));
+    }
+
+    @Test
     void fieldsAreNumbersLowByteFirst() {
         assertThat(request("SetFields"))
                 .isEqualTo(new SetFields(

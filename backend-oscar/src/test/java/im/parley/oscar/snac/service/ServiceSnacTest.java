@@ -40,6 +40,9 @@ class ServiceSnacTest {
     @Test
     void aServiceIsAskedForByItsFamily() {
         assertGolden("ServiceRequest", ServiceRequest.of(0x10));
+        assertGolden("ServiceRequest/linked", ServiceRequest.ofLinked("other"));
+        assertThat(ServiceRequest.ofLinked("other").linkedName()).contains("other");
+        assertThat(ServiceRequest.of(0x10).linkedName()).isEmpty();
         assertGolden("ServiceRequest/tls", ServiceRequest.of(0x10).overTls());
         assertThat(ServiceRequest.of(0x10).wantsTls()).isFalse();
         assertThat(ServiceRequest.of(0x10).overTls().wantsTls()).isTrue();

@@ -117,6 +117,10 @@ final class FeedbagHandlers {
             request.fail(SnacErrorCode.NOT_SUPPORTED_BY_HOST);
             return;
         }
+        if (items.stream().anyMatch(item -> item.is(ListItem.LINKED))) {
+            request.fail(SnacErrorCode.INSUFFICIENT_RIGHTS);
+            return;
+        }
         List<Result> results = lists.insert(request.user(), items);
         answer(request, results);
         tellThoseAdded(request, items, results);

@@ -8,9 +8,12 @@ import im.parley.oscar.snac.icq.Topic;
 import im.parley.testkit.server.Cards.Card;
 import im.parley.testkit.server.DirectoryEntry.Field;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okio.ByteString;
 
@@ -111,6 +114,18 @@ record IcqCard(Card card) {
                         .filter(text -> text.equalsIgnoreCase(text(asked.type())))
                         .isPresent();
         };
+    }
+
+    /** Tells the same of words in which a star stands for anything. */
+    boolean matchesPattern(IcqField asked, LocalDate today) {
+        Optional<String> pattern = asked.text(ISO_8859_1).filter(words -> words.indexOf('*') >= 0);
+        return pattern.map(words -> Arrays.stream(words.split("\\*", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")))
+                .map(regex -> Pattern.compile(regex, Pattern.CASE_INSENSITIVE)
+                        .matcher(text(asked.type()))
+                        .matches())
+                .orElseGet(() -> matches(asked, today));
     }
 
     private boolean mentions(String keyword) {

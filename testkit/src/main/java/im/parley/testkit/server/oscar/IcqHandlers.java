@@ -5,9 +5,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import im.parley.oscar.snac.icq.DeleteStoredMessages;
 import im.parley.oscar.snac.icq.FindByEmailAddress;
+import im.parley.oscar.snac.icq.FindByEmailPattern;
 import im.parley.oscar.snac.icq.FindByFields;
 import im.parley.oscar.snac.icq.FindByName;
+import im.parley.oscar.snac.icq.FindByNamePattern;
 import im.parley.oscar.snac.icq.FindByUin;
+import im.parley.oscar.snac.icq.FindInWhitePages;
+import im.parley.oscar.snac.icq.FindInWhitePagesByPattern;
 import im.parley.oscar.snac.icq.FullInfoQuery;
 import im.parley.oscar.snac.icq.IcqEnvelope;
 import im.parley.oscar.snac.icq.IcqField;
@@ -42,9 +46,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import okio.ByteString;
 
 /** Food group 15: the ICQ database, whose requests come in envelopes of their own. */
@@ -77,9 +81,13 @@ final class IcqHandlers {
                 .on(SetHomepageCategory.class, (call, set) -> set(call, List.of(), 0x00BE))
                 .on(SetPermissions.class, (call, set) -> set(call, permissions(set), 0x00A0))
                 .on(SetIcqPassword.class, this::password)
-                .on(FindByUin.class, (call, find) -> search(call, uin(find.uin())))
-                .on(FindByEmailAddress.class, (call, find) -> search(call, words(IcqField.EMAIL, find.email())))
-                .on(FindByName.class, (call, find) -> search(call, names(find)))
+                .on(FindByUin.class, (call, find) -> search(call, IcqSearches.of(find)))
+                .on(FindByEmailAddress.class, (call, find) -> search(call, IcqSearches.of(find)))
+                .on(FindByEmailPattern.class, (call, find) -> searchPattern(call, IcqSearches.of(find)))
+                .on(FindByName.class, (call, find) -> search(call, IcqSearches.of(find)))
+                .on(FindByNamePattern.class, (call, find) -> searchPattern(call, IcqSearches.of(find)))
+                .on(FindInWhitePages.class, (call, find) -> search(call, IcqSearches.of(find.form())))
+                .on(FindInWhitePagesByPattern.class, (call, find) -> searchPattern(call, IcqSearches.of(find.form())))
                 .on(FindByFields.class, (call, find) -> search(call, find.fields()));
     }
 
@@ -146,29 +154,23 @@ final class IcqHandlers {
         call.reply(List.of(new IcqResult(0x00AA, change == Change.DONE ? IcqResult.OK : IcqResult.FAILED)));
     }
 
-    private static List<IcqField> uin(long uin) {
-        return List.of(IcqField.u32(IcqField.UIN, uin));
+    private void search(IcqCall call, List<IcqField> asked) {
+        LocalDate today = today();
+        search(call, asked, (card, field) -> card.matches(field, today));
     }
 
-    private static List<IcqField> words(int type, String words) {
-        return words.isEmpty() ? List.of() : List.of(IcqField.text(type, words, ISO_8859_1));
-    }
-
-    private static List<IcqField> names(FindByName find) {
-        return Stream.of(
-                        words(IcqField.FIRST_NAME, find.firstName()),
-                        words(IcqField.LAST_NAME, find.lastName()),
-                        words(IcqField.NICK, find.nick()))
-                .flatMap(List::stream)
-                .toList();
+    /** Searches for words in which a star stands for anything. */
+    private void searchPattern(IcqCall call, List<IcqField> asked) {
+        LocalDate today = today();
+        search(call, asked, (card, field) -> card.matchesPattern(field, today));
     }
 
     /** Finds the UINs whose cards have all that is asked for; who asks for nothing finds nobody. */
-    private void search(IcqCall call, List<IcqField> asked) {
+    private void search(IcqCall call, List<IcqField> asked, BiPredicate<IcqCard, IcqField> matches) {
         LocalDate today = today();
         Predicate<IcqCard> fits = card -> !asked.isEmpty()
                 && card.card().name().isUin()
-                && asked.stream().allMatch(field -> card.matches(field, today));
+                && asked.stream().allMatch(field -> matches.test(card, field));
         List<IcqDetails> found = world.cards().all().stream()
                 .map(IcqCard::new)
                 .filter(fits)

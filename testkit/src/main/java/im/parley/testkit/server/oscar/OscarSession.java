@@ -76,11 +76,16 @@ final class OscarSession implements SessionSink {
         return held && connection == bos;
     }
 
-    /** The client is ready on this connection: where the session was elsewhere, it lives here from now on. */
+    /**
+     * The client is ready on this connection: where the session was elsewhere, it lives here from now on. What was told
+     * there still goes out.
+     */
     void settle(OscarConnection connection) {
-        if (connection != bos) {
+        OscarConnection before = bos;
+        if (connection != before) {
             bos = connection;
             letGo();
+            before.close();
         }
     }
 

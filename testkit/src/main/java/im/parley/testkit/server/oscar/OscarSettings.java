@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param rateless SNACs that the table of rate classes does not mention
  * @param withheld food groups that this server has not
  * @param release what clients are offered at sign-on to take their place
+ * @param passwordPage where clients are told that passwords are changed
  * @param timer for what a client is given time for
  */
 public record OscarSettings(
@@ -32,4 +33,5 @@ public record OscarSettings(
         Set<SnacAddress> rateless,
         Set<Integer> withheld,
         Optional<ClientRelease> release,
+        Optional<String> passwordPage,
         Scheduler timer) {}

@@ -7,6 +7,7 @@ import im.parley.oscar.snac.auth.Challenge;
 import im.parley.oscar.snac.auth.ChallengeRequest;
 import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.auth.FlapSignOn;
+import im.parley.oscar.snac.auth.LinkedNames;
 import im.parley.oscar.snac.auth.LoginReply;
 import im.parley.oscar.snac.auth.LoginRequest;
 import im.parley.oscar.wire.Snac;
@@ -22,6 +23,7 @@ import im.parley.testkit.server.SessionKind;
 import im.parley.testkit.server.UserSession;
 import im.parley.testkit.server.Users.Admission;
 import im.parley.testkit.server.World;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -138,6 +140,11 @@ final class Reception {
         TlvBuilder tlvs = TlvBlock.builder().string(0x0001, display);
         service.redirect(tlvs, new Pass.SignOn(name, multiConnection == SHARING));
         service.settings().release().ifPresent(release -> release.addTo(tlvs));
+        service.settings().passwordPage().ifPresent(page -> tlvs.string(0x0054, page));
+        List<String> linked = world.lists().linked(name);
+        if (!linked.isEmpty()) {
+            tlvs.string(0x0002, LinkedNames.write(name.ident(), linked));
+        }
         return tlvs.string(0x0011, email).u16(0x0013, 3).build();
     }
 

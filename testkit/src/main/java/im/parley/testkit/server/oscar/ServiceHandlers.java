@@ -30,6 +30,7 @@ import im.parley.testkit.server.Art;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.RoomInfo;
 import im.parley.testkit.server.RoomKey;
+import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.World;
 import java.time.Duration;
 import java.util.Optional;
@@ -98,6 +99,8 @@ final class ServiceHandlers {
             request.fail(SnacErrorCode.NOT_SUPPORTED_BY_HOST);
         } else if (wanted.wantsTls() && service.settings().certificate().isEmpty()) {
             request.fail(SnacErrorCode.GENERAL_FAILURE);
+        } else if (wanted.linkedName().isPresent()) {
+            linked(request, wanted, ScreenName.of(wanted.linkedName().get()));
         } else {
             Role.service(wanted.service())
                     .filter(role -> role != Role.CHAT || room(wanted).isPresent())
@@ -111,6 +114,19 @@ final class ServiceHandlers {
         Pass pass = new Pass.Service(request.session(), role, role == Role.CHAT ? room(wanted) : Optional.empty());
         TlvBuilder tlvs = TlvBlock.builder().u16(0x000D, wanted.service());
         request.reply(new ServiceResponse(service.redirect(tlvs, pass).build()));
+    }
+
+    /** Lets a client in under a name that is linked with its own. */
+    private void linked(Request request, ServiceRequest wanted, ScreenName name) {
+        boolean isLinked = world.lists().linked(request.user().name()).stream()
+                .anyMatch(one -> ScreenName.of(one).equals(name));
+        if (!isLinked) {
+            request.fail(SnacErrorCode.INSUFFICIENT_RIGHTS);
+            return;
+        }
+        TlvBuilder tlvs = TlvBlock.builder().u16(0x000D, wanted.service());
+        request.reply(new ServiceResponse(
+                service.redirect(tlvs, new Pass.SignOn(name, true)).build()));
     }
 
     private Optional<RoomKey> room(ServiceRequest wanted) {
