@@ -10,6 +10,7 @@ import im.parley.oscar.SavedBuddyList.Group;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Single;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ListImport {
     private final List<UserId> listedOtherwise = new CopyOnWriteArrayList<>();
     private final List<FeedbagItem> leftOut = new CopyOnWriteArrayList<>();
 
-    private ListImport(SavedBuddyList saved, Function<String, UserId> user) {
+    ListImport(SavedBuddyList saved, Function<String, UserId> user) {
         this.saved = saved;
         this.user = user;
     }
@@ -41,18 +42,20 @@ final class ListImport {
         });
     }
 
-    private Restored result() {
+    Restored result() {
         List<UserId> ask =
                 leftOut.stream().map(item -> user.apply(item.name())).distinct().toList();
         return new Restored(added.stream().filter(who -> !ask.contains(who)).toList(), ask, listedOtherwise);
     }
 
-    private FeedbagPlan plan(FeedbagBook book) {
+    FeedbagPlan plan(FeedbagBook book) {
         FeedbagDraft draft = new FeedbagDraft(book);
         Set<UserId> newcomers = new LinkedHashSet<>();
+        Map<String, Set<UserId>> members = new HashMap<>();
         for (Group group : saved.groups()) {
             FeedbagItem parent = draft.groupNamed(group.name());
-            Set<UserId> here = new HashSet<>();
+            // A group may be there twice, in what others send.
+            Set<UserId> here = members.computeIfAbsent(group.name(), name -> new HashSet<>());
             for (Entry buddy : group.buddies()) {
                 UserId who = user.apply(buddy.name());
                 List<FeedbagItem> listed = book.entriesOf(who);

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 final class ListCommands {
     private static final String ADDED = "added";
 
+    /** In place of a group, at one server. */
+    private static final String EVERYWHERE = "*";
+
     /** Of a text that one server stores. */
     private static final Pattern AT_ENDS = Pattern.compile("^['\" ]+|['\" ]+$");
 
@@ -97,7 +100,11 @@ final class ListCommands {
 
     private void removeBuddies(TocSession session, Toc2RemoveBuddy command) {
         String group = command.group().text();
-        if (lists.view(session.user()).group(group).isPresent()) {
+        if (group.equals(EVERYWHERE) && !session.profile().isAol()) {
+            lists.view(session.user())
+                    .groups()
+                    .forEach(each -> lists.removeBuddies(session.user(), each.name(), command.users()));
+        } else if (lists.view(session.user()).group(group).isPresent()) {
             lists.removeBuddies(session.user(), group, command.users());
         } else {
             session.fail(TocErrorCode.REQUEST_FAILED);

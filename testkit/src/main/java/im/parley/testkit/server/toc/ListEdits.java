@@ -14,9 +14,14 @@ import im.parley.toc.wire.reply.Updated2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells a TOC2 client what another session of its user did to the list. TOC1 has no words for it. */
 final class ListEdits {
+    /** What one server calls a group that it does not have any more. */
+    private static final String NO_GROUP = "Buddies";
+
     private final World world;
 
     ListEdits(World world) {
@@ -25,13 +30,32 @@ final class ListEdits {
 
     void tell(TocSession session, WorldEvent.ListEdited event) {
         if (!session.version().isFirst()) {
-            event.edits().stream()
-                    .flatMap(edit -> lines(session, edit).stream())
-                    .forEach(session::send);
+            (session.profile().isAol() ? event.edits() : asOosTells(event.edits()))
+                    .stream().flatMap(edit -> lines(session, edit).stream()).forEach(session::send);
         }
     }
 
+    /** One server tells the end of a group first, and then of its people as if they had been in another. */
+    private static List<ListEdit> asOosTells(List<ListEdit> edits) {
+        List<ListEdit> groups = edits.stream()
+                .filter(edit -> edit.kind() == ListEdit.Kind.DELETE)
+                .filter(edit -> edit.item().is(im.parley.testkit.server.ListItem.GROUP))
+                .toList();
+        Set<String> gone = groups.stream().map(ListEdit::groupName).collect(Collectors.toSet());
+        List<ListEdit> all = new ArrayList<>(groups);
+        edits.stream()
+                .filter(edit -> !groups.contains(edit))
+                .map(edit -> gone.contains(edit.groupName())
+                        ? new ListEdit(edit.kind(), edit.item(), edit.before(), NO_GROUP)
+                        : edit)
+                .forEach(all::add);
+        return all;
+    }
+
     private List<TocReply> lines(TocSession session, ListEdit edit) {
+        if (isRoot(edit.item())) {
+            return session.profile().isAol() ? List.of() : List.of(new Inserted2(new ListItem.Group(WireText.of(""))));
+        }
         Optional<ListItem> item = item(edit, edit.item());
         if (item.isEmpty()) {
             return List.of();
@@ -41,6 +65,11 @@ final class ListEdits {
             case DELETE -> List.of(new Deleted2(item.get()));
             case UPDATE -> updated(session, edit, item.get());
         };
+    }
+
+    /** The order of the groups, which one server tells as a group without a name. */
+    private static boolean isRoot(im.parley.testkit.server.ListItem item) {
+        return item.is(im.parley.testkit.server.ListItem.GROUP) && item.group() == 0;
     }
 
     private List<TocReply> updated(TocSession session, ListEdit edit, ListItem now) {
@@ -72,8 +101,7 @@ final class ListEdits {
             case im.parley.testkit.server.ListItem.BUDDY ->
                 Optional.of(new ListItem.Buddy(
                         item.name(), WireText.of(edit.groupName()), WireText.of(item.text(Attribute.ALIAS))));
-            case im.parley.testkit.server.ListItem.GROUP ->
-                item.group() == 0 ? Optional.empty() : Optional.of(new ListItem.Group(WireText.of(item.name())));
+            case im.parley.testkit.server.ListItem.GROUP -> Optional.of(new ListItem.Group(WireText.of(item.name())));
             case im.parley.testkit.server.ListItem.PERMIT -> Optional.of(new ListItem.Permit(item.name()));
             case im.parley.testkit.server.ListItem.DENY -> Optional.of(new ListItem.Deny(item.name()));
             default -> Optional.empty();

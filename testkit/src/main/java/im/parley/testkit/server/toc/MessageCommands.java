@@ -21,6 +21,8 @@ import im.parley.toc.wire.command.TocEvil;
 import im.parley.toc.wire.command.TocRvousAccept;
 import im.parley.toc.wire.command.TocRvousCancel;
 import im.parley.toc.wire.command.TocSendIm;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import okio.ByteString;
@@ -89,14 +91,18 @@ final class MessageCommands {
         }
     }
 
+    /** One server fills a short cookie up with zeros. */
     private void answer(
             TocSession session, String user, String service, ByteString cookie, Content.Rendezvous.Step step) {
         Optional<UUID> capability = TocCapability.parse(service);
-        if (capability.isEmpty() || cookie.size() != Long.BYTES) {
+        boolean isWhole = cookie.size() == Long.BYTES
+                || cookie.size() < Long.BYTES && !session.profile().isAol();
+        if (capability.isEmpty() || !isWhole) {
             session.fail(TocErrorCode.REQUEST_FAILED);
             return;
         }
-        long number = cookie.asByteBuffer().getLong();
+        long number =
+                ByteBuffer.wrap(Arrays.copyOf(cookie.toByteArray(), Long.BYTES)).getLong();
         Content content = new Content.Rendezvous(capability.get(), step, number, ByteString.EMPTY);
         Draft draft = new Draft(ScreenName.of(user), number, content, false, false, Origin.NONE);
         world.messages().send(session.user(), draft);

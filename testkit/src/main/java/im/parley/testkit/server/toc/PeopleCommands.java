@@ -30,6 +30,10 @@ import okio.Buffer;
 final class PeopleCommands {
     private static final byte END_OF_TEXT = (byte) 0xFE;
     private static final int KEYWORD = 10;
+
+    /** That one server takes. */
+    private static final int MOST_FIELDS = 9;
+
     private static final List<Field> FIELDS = List.of(
             Field.FIRST_NAME,
             Field.MIDDLE_NAME,
@@ -108,7 +112,12 @@ final class PeopleCommands {
     }
 
     private void setEntry(TocSession session, TocSetDir command) {
-        world.directory().set(session.user(), read(command.entry().text()));
+        String entry = command.entry().text();
+        if (!session.profile().isAol() && entry.split(":", -1).length > MOST_FIELDS) {
+            session.fail(TocErrorCode.REQUEST_FAILED);
+            return;
+        }
+        world.directory().set(session.user(), read(entry));
         if (session.profile().isAol()) {
             session.send(new DirStatus(0, List.of()));
         }

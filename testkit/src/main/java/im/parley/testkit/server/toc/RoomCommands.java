@@ -69,7 +69,10 @@ final class RoomCommands {
                 .filter(room ->
                         !room.key().ident().isEmpty() || !session.profile().isAol())
                 .ifPresentOrElse(
-                        room -> enter(session, room.key(), name),
+                        room -> {
+                            session.rooms().typed(room.key(), name);
+                            enter(session, room.key(), name);
+                        },
                         () -> session.fail(TocErrorCode.ROOM_UNAVAILABLE, name));
     }
 

@@ -12,6 +12,27 @@ final class RoomNumbers {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<RoomKey, Integer> numbers = new HashMap<>();
     private final Map<String, RoomKey> rooms = new HashMap<>();
+    private final Map<RoomKey, String> typed = new HashMap<>();
+
+    /** Notes how the client spells a room that it is about to enter. */
+    void typed(RoomKey room, String name) {
+        lock.lock();
+        try {
+            typed.put(room, name);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns how the client spelled a room that it has entered, once. */
+    Optional<String> typed(RoomKey room) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(typed.remove(room));
+        } finally {
+            lock.unlock();
+        }
+    }
 
     String of(RoomKey room) {
         lock.lock();

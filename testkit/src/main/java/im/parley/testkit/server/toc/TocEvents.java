@@ -30,6 +30,7 @@ import im.parley.toc.wire.reply.TocReply;
 import im.parley.toc.wire.reply.UserClass;
 import im.parley.toc.wire.reply.YouWereAdded2;
 import java.util.List;
+import java.util.Optional;
 import okio.ByteString;
 
 /** Tells a TOC client what happens in the world, as far as its version has lines for it. */
@@ -187,9 +188,13 @@ final class TocEvents {
         };
     }
 
+    /** One server gives the room's name back as it was typed. */
     private void entered(TocSession session, WorldEvent.RoomEntered event) {
         String number = session.rooms().of(event.room().key());
-        session.send(new ChatJoin(number, WireText.of(event.room().name())));
+        Optional<String> typed = session.rooms().typed(event.room().key());
+        String name = typed.filter(any -> !session.profile().isAol())
+                .orElse(event.room().name());
+        session.send(new ChatJoin(number, WireText.of(name)));
         List<String> present = names(event.members());
         session.send(new ChatUpdateBuddy(
                 number,

@@ -157,6 +157,44 @@ class OosProfileTest {
     }
 
     @Test
+    void tellsOfAGroupsEndBeforeThatOfItsPeople() {
+        try (TocProbe desk = online("alice");
+                TocProbe phone = online("alice")) {
+            desk.tell("toc2_new_buddies {g:Friends\nb:bob\n}");
+            assertThat(phone.next().utf8()).isEqualTo("INSERTED2:g:");
+            assertThat(phone.next().utf8()).isEqualTo("INSERTED2:g:Friends");
+            phone.await("INSERTED2:b:");
+            desk.tell("toc2_del_group \"Friends\"");
+            assertThat(phone.await("DELETED2:")).isEqualTo("DELETED2:g:Friends");
+            assertThat(phone.next().utf8()).isEqualTo("DELETED2:b:bob:Buddies");
+            assertThat(phone.next().utf8()).isEqualTo("INSERTED2:g:");
+        }
+    }
+
+    @Test
+    void takesAStarForEveryGroup() {
+        try (TocProbe alice = online("alice")) {
+            alice.tell("toc2_new_buddies {g:Friends\nb:bob\nb:carol\ng:Work\nb:bob\n}");
+            alice.tell("toc2_remove_buddy bob \"*\"");
+            alice.flush();
+        }
+        try (TocProbe alice = TocProbe.enter(server, "toc2_signon", "alice")) {
+            assertThat(alice.await("CONFIG2:")).isEqualTo("CONFIG2:g:Friends\nb:carol\ng:Work\ndone:\n");
+        }
+    }
+
+    @Test
+    void takesNineFieldsOfAnEntryAndShortCookies() {
+        try (TocProbe alice = online("alice");
+                TocProbe bob = online("bob")) {
+            alice.tell("toc_set_dir \"a:b:c:d:e:f:g:h:i:j\"");
+            assertThat(alice.next().utf8()).startsWith("ERROR:913");
+            alice.tell("toc_rvous_cancel bob AQID 09461343-4C7F-11D1-8222-444553540000");
+            assertThat(bob.next()).as("an answer has no line").isEqualTo(ByteString.EMPTY);
+        }
+    }
+
+    @Test
     void tellsRoomsApartByTheirBlanks() {
         try (TocProbe alice = online("alice");
                 TocProbe bob = online("bob")) {
@@ -165,6 +203,7 @@ class OosProfileTest {
             bob.tell("toc_chat_join 4 \"java talk\"");
             assertThat(bob.await("CHAT_UPDATE_BUDDY:")).endsWith(":T:bob");
             bob.tell("toc_chat_join 4 \"JAVA  TALK\"");
+            assertThat(bob.await("CHAT_JOIN:1")).as("as typed").isEqualTo("CHAT_JOIN:1:JAVA  TALK");
             assertThat(bob.await("CHAT_UPDATE_BUDDY:1")).endsWith(":T:alice:bob");
             bob.tell("toc_chat_join 4 \"\"");
             assertThat(bob.await("CHAT_JOIN:")).isEqualTo("CHAT_JOIN:2:");
