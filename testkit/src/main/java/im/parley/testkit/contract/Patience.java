@@ -7,6 +7,7 @@ import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** How long a test waits: long enough for a machine that is busy with other things, and never for ever. */
@@ -37,6 +38,16 @@ public final class Patience {
                         Threads.shared().timer(),
                         Single.error(() -> new AssertionError("no sign of " + what)))
                 .blockingGet();
+    }
+
+    /** Waits until something is so of which nobody is told: what a server knows, for example. */
+    public static void until(String what, BooleanSupplier isSo) {
+        first(
+                Flowable.interval(0, 1, TimeUnit.MILLISECONDS, Threads.shared().timer())
+                        .onBackpressureDrop()
+                        .map(tick -> isSo.getAsBoolean()),
+                what,
+                now -> now);
     }
 
     /** Waits until an action has failed, and returns why. */

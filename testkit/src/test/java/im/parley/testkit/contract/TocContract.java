@@ -9,10 +9,8 @@ import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.toc.TocProfile;
 import im.parley.toc.SignOnMethod;
 import im.parley.toc.Toc;
-import io.reactivex.rxjava3.core.Flowable;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The contract as TOC keeps it, signed on in one of its ways to a server like one of two. */
@@ -43,10 +41,9 @@ abstract class TocContract extends BackendContract {
     @Override
     public void arrived(Person person) {
         ScreenName name = ScreenName.of(person.account().self().normalized());
-        Patience.done(Flowable.interval(1, TimeUnit.MILLISECONDS)
-                .onBackpressureDrop()
-                .takeWhile(tick -> !server.server().world().sessions().isPresent(name))
-                .ignoreElements());
+        Patience.until(
+                name + " on the server",
+                () -> server.server().world().sessions().isPresent(name));
     }
 
     /** One of the servers shows a whisper as any other line. */

@@ -10,10 +10,8 @@ import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
 import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.toc.TocProfile;
-import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.processors.ReplayProcessor;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,10 +36,7 @@ class AnyTextProperties {
 
     private static Person online(ImServer server, Way way, String user) {
         Person person = Person.at(way.account(server, user).build()).signOn();
-        Patience.done(Flowable.interval(1, TimeUnit.MILLISECONDS)
-                .onBackpressureDrop()
-                .takeWhile(tick -> !server.world().sessions().isPresent(ScreenName.of(user)))
-                .ignoreElements());
+        Patience.until(user + " on the server", () -> server.world().sessions().isPresent(ScreenName.of(user)));
         return person;
     }
 

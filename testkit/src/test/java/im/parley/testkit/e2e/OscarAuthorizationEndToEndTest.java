@@ -115,14 +115,16 @@ class OscarAuthorizationEndToEndTest {
 
     @Test
     void theAbsentLearnOfItLater() {
-        two.signOff();
+        company.signOff(two);
         Flowable<Requested> asked = hearing(two, Requested.class);
         Patience.done(facet(one, OscarAuthorization.class).add(one.idOf(two), "Friends", "when you are back"));
         two.signOn();
         assertThat(next(asked).reason()).isEqualTo("when you are back");
-        one.signOff();
+        company.signOff(one);
+        Flowable<Answered> answered = hearing(one, Answered.class);
         Patience.done(facet(two, OscarAuthorization.class).grant(two.idOf(one)));
         one.signOn();
+        assertThat(next(answered).granted()).isTrue();
         Patience.first(facet(one, OscarAuthorization.class).awaiting(), "nobody awaited", Set::isEmpty);
         one.see(two, Status.ONLINE);
     }

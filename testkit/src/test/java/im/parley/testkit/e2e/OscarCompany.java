@@ -8,6 +8,7 @@ import im.parley.UserId;
 import im.parley.oscar.Oscar;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.ImServerBuilder;
+import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
 import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.UserSession;
@@ -51,6 +52,17 @@ final class OscarCompany implements AutoCloseable {
                 .sessions()
                 .of(ScreenName.of(person.account().self().display()))
                 .get(0);
+    }
+
+    void signOff(Person person) {
+        signOff(server, person);
+    }
+
+    /** Signs somebody's only session off, and waits until the server has taken that in: to others it is gone from then on. */
+    static void signOff(ImServer server, Person person) {
+        person.signOff();
+        ScreenName name = ScreenName.of(person.account().self().display());
+        Patience.until(name + " gone", () -> !server.world().sessions().isPresent(name));
     }
 
     static <E extends Extension> E facet(Person person, Class<E> type) {

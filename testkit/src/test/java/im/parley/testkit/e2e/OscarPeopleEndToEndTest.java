@@ -80,7 +80,7 @@ class OscarPeopleEndToEndTest {
         UserDetails told = Patience.done(people(alice).of(alice.idOf(ivan)).toSingle());
         assertThat(told.marks()).contains(Mark.ICQ);
         assertThat(told.abilities()).contains("Xtraz");
-        ivan.signOff();
+        OscarCompany.signOff(server.server(), ivan);
         assertThat(people(alice).of(alice.idOf(ivan)).isEmpty().blockingGet()).isTrue();
     }
 

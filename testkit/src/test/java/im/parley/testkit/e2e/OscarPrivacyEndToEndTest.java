@@ -90,7 +90,7 @@ class OscarPrivacyEndToEndTest {
         Person bob = company.seat("bob");
         Privacy privacy = facet(alice, Privacy.class);
         Patience.done(privacy.deny(alice.idOf(bob)).andThen(privacy.setMode(Mode.DENY_LISTED)));
-        alice.signOff();
+        company.signOff(alice);
         bob.signOn();
         bob.befriend(alice, "Friends");
         Person carol = company.online("carol");

@@ -149,7 +149,7 @@ class OscarStatusEndToEndTest {
 
     @Test
     void whoeverIsNotThereTellsNothingOfItsMood() {
-        ivan.signOff();
+        OscarCompany.signOff(server.server(), ivan);
         RequestException refusal = Patience.failure(
                 RequestException.class, status(eve).moodText(eve.idOf(ivan)).ignoreElement());
         assertThat(refusal.reason()).isEqualTo(Reason.RECIPIENT_OFFLINE);

@@ -19,7 +19,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** A server that behaves like one or the other, with alice, bob and carol as its users; whoever sits there leaves with it. */
@@ -63,7 +62,7 @@ final class Scene implements AutoCloseable {
     /** Waits until the server has taken in that somebody signed on. */
     Person arrived(Person person) {
         ScreenName name = ScreenName.of(person.account().self().normalized());
-        until(() -> server.world().sessions().isPresent(name));
+        Patience.until(name + " on the server", () -> server.world().sessions().isPresent(name));
         return person;
     }
 
@@ -71,15 +70,6 @@ final class Scene implements AutoCloseable {
     static void heardOut(Person person) {
         People people = person.account().require(People.class);
         Patience.done(people.of(person.account().self()).ignoreElement());
-    }
-
-    /** Waits until something is so that nobody is told of. */
-    static void until(BooleanSupplier so) {
-        Patience.done(
-                Flowable.interval(1, TimeUnit.MILLISECONDS, Threads.shared().timer())
-                        .onBackpressureDrop()
-                        .takeWhile(tick -> !so.getAsBoolean())
-                        .ignoreElements());
     }
 
     /** Waits until somebody has been told of such an event, now or before. */

@@ -24,7 +24,6 @@ import im.parley.testkit.server.RateClass;
 import im.parley.testkit.server.RateLimits;
 import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.UserSession;
-import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.observers.TestObserver;
 import java.time.Duration;
@@ -105,10 +104,9 @@ class ServerLifeEndToEndTest {
             assertThat(alice.events())
                     .filteredOn(ImEvent.Notice.class::isInstance)
                     .hasSize(1);
-            Patience.first(
-                    Flowable.interval(10, TimeUnit.MILLISECONDS),
+            Patience.until(
                     "the end of the connections that were left",
-                    tick -> server.faults().connections() == 2);
+                    () -> server.faults().connections() == 2);
         }
     }
 

@@ -42,13 +42,16 @@ public sealed interface RoomMessage permits SendRoomMessage, IncomingRoomMessage
         return tlvs().has(0x0007);
     }
 
-    /** Adds TLV 0005 with a text in the encoding that every peer reads. */
+    /**
+     * Adds TLV 0005 with a text in the encoding that every peer reads. The language comes first, the text last: peers read
+     * them in any order, Wireshark takes the byte at 30 for the length of a name that must fit.
+     */
     static TlvBuilder addText(TlvBuilder tlvs, String text) {
         TextCharset charset = TextCharset.usualFor(text);
         TlvBlock content = TlvBlock.builder()
-                .value(0x0001, out -> charset.encode(out, text))
-                .string(0x0002, charset.label())
                 .string(0x0003, "en")
+                .string(0x0002, charset.label())
+                .value(0x0001, out -> charset.encode(out, text))
                 .build();
         return tlvs.value(0x0005, out -> out.tlvs(content));
     }

@@ -36,7 +36,11 @@ class ChatSnacTest {
     @Test
     void wordsForAllAskToBeReflected() {
         SendRoomMessage message = SendRoomMessage.toAll(0x339FC99A66320DB7L, "hello room");
-        assertGolden("SendRoomMessage", message);
+        assertGolden("SendRoomMessage/ours", message);
+        for (String recorded : List.of("SendRoomMessage", "SendRoomMessage/recorded-wide")) {
+            assertThat(golden(recorded, SendRoomMessage.class).text(ISO_8859_1).orElseThrow())
+                    .startsWith("hello");
+        }
         assertThat(message.wantsReflection()).isTrue();
         assertThat(message.isWhisper()).isFalse();
         assertThat(message.isAutoReply()).isFalse();
@@ -60,8 +64,9 @@ class ChatSnacTest {
         assertThat(message.text(ISO_8859_1)).contains("hello room");
         SendRoomMessage said = golden("SendRoomMessage", SendRoomMessage.class);
         assertThat(IncomingRoomMessage.relay(said, alice)).isEqualTo(message);
+        SendRoomMessage ours = golden("SendRoomMessage/ours", SendRoomMessage.class);
         assertThat(IncomingRoomMessage.of(message.cookie(), alice, "hello room"))
-                .isEqualTo(message);
+                .isEqualTo(IncomingRoomMessage.relay(ours, alice));
     }
 
     @Test

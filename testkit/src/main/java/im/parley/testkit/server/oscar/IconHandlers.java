@@ -35,7 +35,7 @@ final class IconHandlers {
     private void upload(Request request, UploadIcon upload) {
         ByteString image = upload.image();
         if (image.size() > BIGGEST) {
-            request.reply(new UploadIconReply(IconResult.TOO_BIG.code(), Optional.empty()));
+            request.reply(UploadIconReply.of(IconResult.TOO_BIG, new BartId(upload.type(), 0, ByteString.EMPTY)));
         } else {
             BartId id = new BartId(upload.type(), BartId.CUSTOM, pictures.put(image));
             request.reply(UploadIconReply.of(IconResult.SUCCESS, id));

@@ -52,10 +52,11 @@ final class UserBlocks {
                 common(user).u8(0x0028, first ? 1 : 0).build());
     }
 
+    /** Small numbers first: Wireshark takes a byte of what a room message begins with for a length. */
     private TlvBuilder common(UserSnapshot user) {
         TlvBuilder tlvs = TlvBlock.builder()
-                .u32(0x0003, seconds(user.signedOnAt()))
                 .u16(0x0001, classFlags(user))
+                .u32(0x0003, seconds(user.signedOnAt()))
                 .u32(0x0006, user.status());
         user.idleSince().ifPresent(since -> tlvs.u16(0x0004, minutes(since)));
         if (!user.art().isEmpty()) {
