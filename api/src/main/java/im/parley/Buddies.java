@@ -8,10 +8,11 @@ import io.reactivex.rxjava3.core.Flowable;
 /**
  * The buddy list: what it is now, what changes, and how to change it.
  *
- * <p>Edits complete when the server has taken them, or on a protocol that never answers when they are written; by
- * then {@link #list()} shows them. They fail at once with a {@link ConnectionException} while not online, and with a {@link RequestException} when the server
- * refuses or when there is nothing to edit ({@code NOT_FOUND}, {@code ALREADY_EXISTS}). What there is to edit is read from
- * {@link #list()} on subscription, so an edit that needs another one done waits for it: {@code add(…).andThen(move(…))}.
+ * <p>Edits complete when the server has taken them, or on a protocol that never answers when they are written; by then
+ * {@link #list()} shows them. They fail at once with a {@link ConnectionException} while not online, and with a
+ * {@link RequestException} when the server refuses or when there is nothing to edit ({@code NOT_FOUND},
+ * {@code ALREADY_EXISTS}). What there is to edit is read from {@link #list()} on subscription, so an edit that needs
+ * another one done waits for it: {@code add(…).andThen(move(…))}.
  */
 public interface Buddies {
     /** Returns the list; replays the current one. Empty before the first sign-on. */
