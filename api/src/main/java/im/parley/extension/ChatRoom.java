@@ -11,6 +11,7 @@ import im.parley.UserId;
 import io.reactivex.rxjava3.annotations.CheckReturnValue;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import java.time.Instant;
 import java.util.Set;
@@ -39,6 +40,13 @@ public interface ChatRoom extends MessageChannel {
 
     @CheckReturnValue
     Completable invite(UserId user, String text);
+
+    /**
+     * Warns somebody for what they said in the room, where the protocol has {@link Warnings} there; an anonymous warning
+     * counts less. Succeeds with their level now, in percent, or with nothing where the server does not tell it.
+     */
+    @CheckReturnValue
+    Maybe<Integer> warn(UserId member, boolean anonymously);
 
     /** Leaves, and does not enter anew after a reconnect. Completes at once while not online. */
     @CheckReturnValue

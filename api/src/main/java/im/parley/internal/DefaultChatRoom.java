@@ -12,6 +12,7 @@ import im.parley.spi.RoomName;
 import im.parley.spi.RoomSeat;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,7 +75,13 @@ final class DefaultChatRoom implements ChatRoom {
     @Override
     public Completable invite(UserId user, String text) {
         settings.ours(user);
-        return book.run(membership, seat -> seat.invite(user, text));
+        return book.run(membership, seat -> seat.invite(user, text).toMaybe()).ignoreElement();
+    }
+
+    @Override
+    public Maybe<Integer> warn(UserId member, boolean anonymously) {
+        settings.ours(member);
+        return book.run(membership, seat -> seat.warn(member, anonymously));
     }
 
     @Override

@@ -12,8 +12,8 @@ import im.parley.spi.RoomName;
 import im.parley.spi.RoomSeat;
 import im.parley.spi.RoomSession;
 import im.parley.spi.Session;
-import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.core.SingleEmitter;
 import java.util.Optional;
@@ -114,12 +114,12 @@ final class RoomBook {
     }
 
     /** Returns an action of our place that fails at once while there is no session. */
-    Completable run(Membership membership, Function<RoomSeat, Completable> action) {
-        return results.of(Completable.defer(() -> gate.get() instanceof Gate.Open
+    <T> Maybe<T> run(Membership membership, Function<RoomSeat, Maybe<T>> action) {
+        return results.of(Maybe.defer(() -> gate.get() instanceof Gate.Open
                 ? membership
-                        .ask(seat -> action.apply(seat).toSingleDefault(seat))
-                        .ignoreElement()
-                : Completable.error(gate.get().refusal())));
+                        .ask(seat -> action.apply(seat).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                        .mapOptional(found -> found)
+                : Maybe.error(gate.get().refusal())));
     }
 
     /** Returns what users see of an invitation. */

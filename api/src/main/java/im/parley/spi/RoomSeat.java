@@ -3,8 +3,10 @@ package im.parley.spi;
 
 import im.parley.DeliveryReceipt;
 import im.parley.OutgoingMessage;
+import im.parley.UnsupportedFeatureException;
 import im.parley.UserId;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 
 /**
@@ -20,6 +22,11 @@ public interface RoomSeat {
     Single<DeliveryReceipt> whisper(UserId to, OutgoingMessage message);
 
     Completable invite(UserId user, String text);
+
+    /** Warns somebody in the room; see {@link im.parley.extension.ChatRoom#warn}. */
+    default Maybe<Integer> warn(UserId member, boolean anonymously) {
+        return Maybe.error(new UnsupportedFeatureException(member.protocol(), "warning in a room"));
+    }
 
     /** Leaves; the room's context is not told. */
     Completable leave();

@@ -14,12 +14,14 @@ import im.parley.spi.RoomName;
 import im.parley.spi.RoomSeat;
 import im.parley.spi.RoomSession;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subjects.SingleSubject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rooms of a fake session: a test lets us in, or does not. */
@@ -54,6 +56,8 @@ final class FakeRooms implements RoomSession {
         final List<String> said = new ArrayList<>();
         private final SingleSubject<RoomSeat> seat = SingleSubject.create();
         ImException broken;
+        Optional<Integer> level = Optional.empty();
+        boolean warns = true;
 
         Entry(RoomName name, RoomContext context) {
             this.name = name;
@@ -103,6 +107,13 @@ final class FakeRooms implements RoomSession {
         @Override
         public Completable invite(UserId user, String text) {
             return act("invite " + user + ": " + text);
+        }
+
+        @Override
+        public Maybe<Integer> warn(UserId member, boolean anonymously) {
+            return warns
+                    ? act((anonymously ? "warn secretly " : "warn ") + member).andThen(Maybe.fromOptional(level))
+                    : RoomSeat.super.warn(member, anonymously);
         }
 
         @Override

@@ -21,6 +21,7 @@ import io.reactivex.rxjava3.observers.TestObserver;
 import io.reactivex.rxjava3.subscribers.TestSubscriber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,6 +118,27 @@ class RoomsTest extends RoomRig {
 
         said.assertComplete();
         assertThat(rooms.entry().said).containsExactly("hello", "Bob: psst", "invite Carol: come");
+    }
+
+    @Test
+    void aWarningTellsTheLevelWhereTheServerDoes() {
+        online();
+        ChatRoom room = joined();
+
+        room.warn(Rig.BOB, false).test().assertComplete().assertNoValues();
+        rooms.entry().level = Optional.of(13);
+        room.warn(Rig.BOB, true).test().assertValue(13).assertComplete();
+
+        assertThat(rooms.entry().said).containsExactly("warn Bob", "warn secretly Bob");
+    }
+
+    @Test
+    void nobodyIsWarnedWhereTheProtocolHasNoWordForIt() {
+        online();
+        ChatRoom room = joined();
+        rooms.entry().warns = false;
+
+        room.warn(Rig.BOB, false).test().assertError(UnsupportedFeatureException.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import im.parley.UserId;
 import im.parley.extension.ChatRoom;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import java.util.Set;
 
@@ -42,6 +43,11 @@ public record NamedRoom(String name) implements ChatRoom {
 
     @Override
     public Completable invite(UserId user, String text) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Maybe<Integer> warn(UserId member, boolean anonymously) {
         throw new UnsupportedOperationException();
     }
 

@@ -30,6 +30,13 @@ public interface OscarRooms extends Extension {
     @CheckReturnValue
     Single<RoomInfo> find(int exchange, String name);
 
+    /**
+     * Searches an exchange for rooms whose names have these words. No server is known to do it but the test kit's; others
+     * refuse.
+     */
+    @CheckReturnValue
+    Single<List<RoomInfo>> search(int exchange, String words);
+
     /** Enters a room of an exchange; see {@link im.parley.extension.ChatRooms#join}. */
     @CheckReturnValue
     Single<ChatRoom> join(int exchange, String name);

@@ -34,6 +34,12 @@ public final class Toc {
      */
     public static final Option<Boolean> LABEL_TEXT = new Option<>("toc.label-text", Boolean.class, false);
 
+    /**
+     * True to label what is said in rooms, too. Apart from {@link #LABEL_TEXT} because the one server that is alive takes
+     * labelled messages and refuses labelled room text.
+     */
+    public static final Option<Boolean> LABEL_ROOM_TEXT = new Option<>("toc.label-room-text", Boolean.class, false);
+
     /** How long any one step of a sign-on may take. */
     public static final Option<Duration> STEP_TIMEOUT =
             new Option<>("toc.step-timeout", Duration.class, Duration.ofSeconds(30));
@@ -53,6 +59,6 @@ public final class Toc {
             new Option<>("toc.keep-alive", Duration.class, Duration.ofSeconds(60));
 
     /** Every option. */
-    public static final Set<Option<?>> OPTIONS =
-            Set.of(SIGN_ON, CLIENT, TEXT_FORM, LABEL_TEXT, STEP_TIMEOUT, WRITE_TIMEOUT, SILENCE, KEEP_ALIVE);
+    public static final Set<Option<?>> OPTIONS = Set.of(
+            SIGN_ON, CLIENT, TEXT_FORM, LABEL_TEXT, LABEL_ROOM_TEXT, STEP_TIMEOUT, WRITE_TIMEOUT, SILENCE, KEEP_ALIVE);
 }

@@ -37,6 +37,8 @@ public sealed interface FakeAction {
     /** It will not come where it was invited. */
     record Declined(String room, String text) implements FakeAction {}
 
+    record Warned(String room, UserId member, boolean anonymously) implements FakeAction {}
+
     record LeftRoom(String room) implements FakeAction {}
 
     /** It signed off. */

@@ -13,6 +13,7 @@ import im.parley.spi.RoomInvitation;
 import im.parley.spi.RoomName;
 import im.parley.spi.RoomSeat;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -102,6 +103,12 @@ public final class FakeRoom {
         @Override
         public Completable invite(UserId user, String text) {
             return act(new FakeAction.Invited(name.display(), user, text));
+        }
+
+        @Override
+        public Maybe<Integer> warn(UserId member, boolean anonymously) {
+            return act(new FakeAction.Warned(name.display(), member, anonymously))
+                    .toMaybe();
         }
 
         @Override

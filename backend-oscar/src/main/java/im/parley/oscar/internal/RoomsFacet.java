@@ -36,6 +36,11 @@ final class RoomsFacet implements OscarRooms {
     }
 
     @Override
+    public Single<List<RoomInfo>> search(int exchange, String words) {
+        return facets.get(OscarRooms.class, part -> part.search(exchange, words));
+    }
+
+    @Override
     public Single<ChatRoom> join(int exchange, String name) {
         return Single.defer(() -> facets.join(RoomNames.of(exchange, name)));
     }

@@ -11,9 +11,11 @@ import im.parley.IncomingMessage;
 import im.parley.IncomingMessage.Trait;
 import im.parley.OutgoingMessage;
 import im.parley.RequestException;
+import im.parley.UserId;
 import im.parley.extension.ChatRoom;
 import im.parley.extension.ChatRooms;
 import im.parley.extension.ChatRooms.Invitation;
+import im.parley.extension.Warnings;
 import io.reactivex.rxjava3.processors.ReplayProcessor;
 import java.util.List;
 import java.util.Set;
@@ -39,63 +41,73 @@ interface RoomContract extends ContractStage {
         return person;
     }
 
-    /** Waits until somebody sees just these in a room, and himself. */
-    private static void see(Person person, ChatRoom room, Person... others) {
-        Patience.first(room.members(), "members " + List.of(others), members -> {
-            boolean all = members.contains(person.account().self());
-            for (Person other : others) {
-                all &= members.contains(person.idOf(other));
-            }
-            return all && members.size() == others.length + 1;
-        });
+    /** Somebody in the room, with a handle on it. */
+    record Member(Person person, ChatRoom room) {
+        /** Waits until they see just these in the room, and themselves. */
+        void sees(Member... others) {
+            Patience.first(room.members(), "members " + List.of(others), members -> {
+                boolean all = members.contains(person.account().self());
+                for (Member other : others) {
+                    all &= members.contains(idOf(other));
+                }
+                return all && members.size() == others.length + 1;
+            });
+        }
+
+        /** Returns another one as this account names them. */
+        UserId idOf(Member other) {
+            return person.idOf(other.person);
+        }
+
+        void isInThereAgain() {
+            Patience.done(rooms(person).join(room.name()));
+        }
+    }
+
+    private Member member(String user) {
+        Person person = guest(user);
+        return new Member(person, join(person));
     }
 
     @Test
     default void meetsOthersInARoom() {
-        Person alice = guest(ALICE);
-        Person bob = guest(BOB);
+        Member alice = member(ALICE);
+        alice.sees();
+        Member bob = member(BOB);
 
-        ChatRoom first = join(alice);
-        see(alice, first);
-        ChatRoom second = join(bob);
-
-        see(alice, first, bob);
-        see(bob, second, alice);
-        assertEquals(ROOM, first.name());
-        assertSame(first, join(alice), "one room is one handle");
+        alice.sees(bob);
+        bob.sees(alice);
+        assertEquals(ROOM, alice.room().name());
+        assertSame(alice.room(), join(alice.person()), "one room is one handle");
     }
 
     @Test
     default void talksToEverybodyInARoomButNotToItself() {
-        Person alice = guest(ALICE);
-        Person bob = guest(BOB);
-        ChatRoom first = join(alice);
-        ChatRoom second = join(bob);
-        see(alice, first, bob);
+        Member alice = member(ALICE);
+        Member bob = member(BOB);
+        alice.sees(bob);
 
         for (String text : List.of("hello", "a < b && b > c", "Привет, 漢")) {
-            Patience.done(first.send(text));
-            IncomingMessage heard = bob.hear(text);
-            assertSame(second, heard.channel());
+            Patience.done(alice.room().send(text));
+            IncomingMessage heard = bob.person().hear(text);
+            assertSame(bob.room(), heard.channel());
             assertEquals(bob.idOf(alice), heard.sender());
             assertTrue(heard.traits().isEmpty());
         }
-        Patience.done(second.send("an answer"));
-        assertSame(first, alice.hear().channel(), "the first that alice hears is no word of her own");
+        Patience.done(bob.room().send("an answer"));
+        assertSame(alice.room(), alice.person().hear().channel(), "the first that alice hears is no word of her own");
     }
 
     @Test
     default void whispersToOneInARoom() {
-        Person alice = guest(ALICE);
-        Person bob = guest(BOB);
-        ChatRoom first = join(alice);
-        ChatRoom second = join(bob);
-        see(alice, first, bob);
+        Member alice = member(ALICE);
+        Member bob = member(BOB);
+        alice.sees(bob);
 
-        Patience.done(first.whisper(alice.idOf(bob), OutgoingMessage.of("psst")));
+        Patience.done(alice.room().whisper(alice.idOf(bob), OutgoingMessage.of("psst")));
 
-        IncomingMessage heard = bob.hear("psst");
-        assertSame(second, heard.channel());
+        IncomingMessage heard = bob.person().hear("psst");
+        assertSame(bob.room(), heard.channel());
         assertEquals(ofAWhisper(), heard.traits());
     }
 
@@ -105,63 +117,74 @@ interface RoomContract extends ContractStage {
     }
 
     @Test
+    default void warnsWhomItHearsInARoom() {
+        assumeTrue(warnsInRooms(), "this server has no warnings in rooms");
+        Member alice = member(ALICE);
+        Member bob = member(BOB);
+        alice.sees(bob);
+        Patience.done(bob.room().send("rude"));
+        alice.person().hear("rude");
+
+        Patience.done(alice.room().warn(alice.idOf(bob), false).ignoreElement());
+
+        Patience.first(bob.person().account().require(Warnings.class).ownLevel(), "a warning", level -> level > 0);
+    }
+
+    /** Whether protocol and server have warnings in rooms. */
+    default boolean warnsInRooms() {
+        return true;
+    }
+
+    @Test
     default void seesWhoLeavesARoom() {
-        Person alice = guest(ALICE);
-        Person bob = guest(BOB);
-        ChatRoom first = join(alice);
-        ChatRoom second = join(bob);
-        see(alice, first, bob);
+        Member alice = member(ALICE);
+        Member bob = member(BOB);
+        alice.sees(bob);
 
-        Patience.done(second.leave());
+        Patience.done(bob.room().leave());
 
-        see(alice, first);
-        assertTrue(second.members().value().isEmpty());
-        Patience.failure(RequestException.class, second.send("from outside").ignoreElement());
-        ChatRoom again = join(bob);
-        see(alice, first, bob);
-        assertSame(second, again);
+        alice.sees();
+        assertTrue(bob.room().members().value().isEmpty());
+        Patience.failure(RequestException.class, bob.room().send("from outside").ignoreElement());
+        ChatRoom again = join(bob.person());
+        alice.sees(bob);
+        assertSame(bob.room(), again);
     }
 
     @Test
     default void invitesSomebodyIntoARoom() {
-        Person alice = guest(ALICE);
+        Member alice = member(ALICE);
         Person bob = guest(BOB);
         ReplayProcessor<Invitation> invitations = ReplayProcessor.create();
         rooms(bob).invitations().subscribe(invitations);
-        ChatRoom first = join(alice);
 
-        Patience.done(first.invite(alice.idOf(bob), "come in"));
+        Patience.done(alice.room().invite(alice.person().idOf(bob), "come in"));
 
         Invitation invitation = Patience.first(invitations, "an invitation", any -> true);
         assertEquals(ROOM, invitation.room());
-        assertEquals(bob.idOf(alice), invitation.from());
+        assertEquals(bob.idOf(alice.person()), invitation.from());
         assertEquals("come in", invitation.text());
         ChatRoom second = Patience.done(invitation.accept());
-        see(alice, first, bob);
+        alice.sees(new Member(bob, second));
         assertSame(second, join(bob), "the room that bob was invited to is the one of that name");
     }
 
     @Test
     default void isInItsRoomsAgainAfterALostLink() {
-        Person alice = guest(ALICE);
-        Person bob = guest(BOB);
-        ChatRoom first = join(alice);
-        ChatRoom second = join(bob);
-        see(alice, first, bob);
+        Member alice = member(ALICE);
+        Member bob = member(BOB);
+        alice.sees(bob);
 
         dropConnections();
-        alice.seeSession(2);
-        bob.seeSession(2);
-        arrivedIn(first, alice, bob);
-        arrivedIn(second, bob, alice);
+        alice.person().seeSession(2);
+        bob.person().seeSession(2);
+        alice.isInThereAgain();
+        alice.sees(bob);
+        bob.isInThereAgain();
+        bob.sees(alice);
 
-        Patience.done(first.send("again"));
-        assertSame(second, bob.hear("again").channel());
-    }
-
-    private static void arrivedIn(ChatRoom room, Person person, Person other) {
-        Patience.done(rooms(person).join(room.name()));
-        see(person, room, other);
+        Patience.done(alice.room().send("again"));
+        assertSame(bob.room(), bob.person().hear("again").channel());
     }
 
     @Test

@@ -2,19 +2,23 @@
 package im.parley.testkit.server;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The chat rooms. Blocks do not count in them. */
 public final class Rooms {
     private final WorldLock lock;
     private final Clock clock;
+    private final Warnings warnings;
     private final Map<RoomKey, Room> rooms = new HashMap<>();
 
-    Rooms(WorldLock lock, WorldSettings settings) {
+    Rooms(WorldLock lock, Warnings warnings, WorldSettings settings) {
         this.lock = lock;
+        this.warnings = warnings;
         this.clock = settings.clock();
     }
 
@@ -72,7 +76,7 @@ public final class Rooms {
                 for (UserSession member : room.members()) {
                     boolean own = member == session;
                     if (!own || reflect) {
-                        post(member, room, new RoomLine(speaker, text, automatic, false, own));
+                        post(session, member, room, new RoomLine(speaker, text, automatic, false, own));
                     }
                 }
             });
@@ -92,10 +96,33 @@ public final class Rooms {
         return lock.get(() -> joined(session, key)
                 .flatMap(room -> room.member(to).map(member -> {
                     RoomLine line = new RoomLine(session.user.snapshot(), text, false, true, member == session);
-                    post(member, room, line);
+                    post(session, member, room, line);
                     return true;
                 }))
                 .orElse(false));
+    }
+
+    /**
+     * Warns a member who has said something that the session heard.
+     *
+     * @return empty when the server refuses: either is not in there, or there is no reason
+     */
+    public Optional<Warnings.Effect> warn(UserSession session, RoomKey key, ScreenName member, boolean anonymous) {
+        return lock.get(() -> joined(session, key)
+                .flatMap(room -> room.member(member))
+                .flatMap(target -> warnings.warn(session, target.user, key, anonymous)));
+    }
+
+    /** Returns the public rooms of an exchange whose names have all these words; nobody finds rooms that users make. */
+    public List<RoomInfo> search(int exchange, String words) {
+        RoomKey wanted = RoomKey.of(exchange, words);
+        return lock.get(() -> rooms.values().stream()
+                .map(room -> room.info)
+                .filter(room -> exchange != RoomKey.PRIVATE && room.key().exchange() == exchange)
+                .filter(room ->
+                        Stream.of(wanted.ident().split(" ")).allMatch(room.key().ident()::contains))
+                .sorted(Comparator.comparing(RoomInfo::name))
+                .toList());
     }
 
     /** Returns who is in a room, in the order in which they came. */
@@ -134,6 +161,13 @@ public final class Rooms {
 
     private void tellOthers(UserSession session, Room room, WorldEvent event) {
         room.members().stream().filter(member -> member != session).forEach(member -> lock.post(member, event));
+    }
+
+    private void post(UserSession speaker, UserSession member, Room room, RoomLine line) {
+        if (member != speaker) {
+            warnings.remember(speaker.user, member.user, Optional.of(room.info.key()));
+        }
+        post(member, room, line);
     }
 
     private void post(UserSession member, Room room, RoomLine line) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lets users warn those who write to them. Each warning needs a message of its own, not older than an hour, and there
+ * Lets users warn those who write to them, and those whom they hear in rooms. Each warning needs a message of its own, not older than an hour, and there
  * are three an hour at most.
  */
 public final class Warnings {
@@ -36,7 +36,16 @@ public final class Warnings {
         this.clock = settings.clock();
     }
 
-    private record Pair(String from, String to) {}
+    /**
+     * Whose words, or warnings, for whom.
+     *
+     * @param room where; empty when written or warned directly
+     */
+    private record Pair(String from, String to, Optional<RoomKey> room) {
+        static Pair of(User from, User to, Optional<RoomKey> room) {
+            return new Pair(from.ident(), to.ident(), room);
+        }
+    }
 
     /**
      * What a warning did.
@@ -50,8 +59,22 @@ public final class Warnings {
     public Optional<Effect> warn(UserSession from, ScreenName target, boolean anonymous) {
         return lock.get(() -> users.find(target)
                 .filter(user -> user != from.user && Watch.sees(from.user, user))
-                .filter(user -> mayWarn(from.user, user))
-                .map(user -> raise(from, user, anonymous)));
+                .flatMap(user -> warn(from, user, Optional.empty(), anonymous)));
+    }
+
+    /** Warns a member of a room who has said something there; empty when that is not allowed. */
+    Optional<Effect> warn(UserSession from, User target, RoomKey room, boolean anonymous) {
+        return target == from.user ? Optional.empty() : warn(from, target, Optional.of(room), anonymous);
+    }
+
+    private Optional<Effect> warn(UserSession from, User target, Optional<RoomKey> room, boolean anonymous) {
+        int reasons = recent(messages, Pair.of(target, from.user, room)).size();
+        Deque<Instant> given = recent(warnings, Pair.of(from.user, target, room));
+        if (given.size() >= reasons) {
+            return Optional.empty();
+        }
+        given.add(clock.instant());
+        return Optional.of(raise(from, target, anonymous));
     }
 
     /** Lowers every level by a step; the server calls this every five minutes. */
@@ -66,20 +89,19 @@ public final class Warnings {
 
     /** Notes that one user wrote to another, who may now warn once. */
     void remember(User from, User to) {
-        Deque<Instant> times = recent(messages, new Pair(from.ident(), to.ident()));
+        remember(from, to, Optional.empty());
+    }
+
+    /** Notes that one user heard another in a room, whom he may now warn there once. */
+    void remember(User from, User to, Optional<RoomKey> room) {
+        Deque<Instant> times = recent(messages, Pair.of(from, to, room));
         times.add(clock.instant());
         if (times.size() > PER_HOUR) {
             times.remove();
         }
     }
 
-    private boolean mayWarn(User from, User target) {
-        int reasons = recent(messages, new Pair(target.ident(), from.ident())).size();
-        return recent(warnings, new Pair(from.ident(), target.ident())).size() < reasons;
-    }
-
     private Effect raise(UserSession from, User target, boolean anonymous) {
-        recent(warnings, new Pair(from.user.ident(), target.ident())).add(clock.instant());
         int before = target.warning;
         target.warning = Math.min(MOST, before + (anonymous ? ANONYMOUS : NAMED));
         Optional<UserSnapshot> by = anonymous ? Optional.empty() : Optional.of(from.user.snapshot());

@@ -33,10 +33,10 @@ public final class World {
         Map<String, User> everybody = new LinkedHashMap<>();
         Watch watch = new Watch(lock, everybody);
         users = new Users(lock, everybody, watch, settings);
-        rooms = new Rooms(lock, settings);
+        warnings = new Warnings(lock, users, watch, settings);
+        rooms = new Rooms(lock, warnings, settings);
         sessions = new Sessions(lock, users, watch, rooms, settings);
         appearance = new Appearance(lock, users, watch, settings);
-        warnings = new Warnings(lock, users, watch, settings);
         messages = new Messages(lock, users, warnings, settings);
         pictures = new Pictures(lock, users, watch);
         lists = new Lists(lock, users, watch, pictures, settings);

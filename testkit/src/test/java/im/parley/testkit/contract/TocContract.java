@@ -52,6 +52,12 @@ abstract class TocContract extends BackendContract {
         return profile == TocProfile.OOS ? Set.of() : super.ofAWhisper();
     }
 
+    /** One of the servers does not know the command. */
+    @Override
+    public boolean warnsInRooms() {
+        return profile != TocProfile.OOS;
+    }
+
     @Override
     public void dropConnections() {
         server.faults().dropConnections();

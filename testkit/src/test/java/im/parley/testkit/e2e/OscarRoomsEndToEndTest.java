@@ -15,6 +15,7 @@ import im.parley.extension.ChatRoom;
 import im.parley.extension.ChatRoom.Declined;
 import im.parley.extension.ChatRooms;
 import im.parley.extension.ChatRooms.Invitation;
+import im.parley.extension.Warnings.Warned;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.OscarRooms;
 import im.parley.oscar.snac.chatnav.ExchangeInfo;
@@ -31,6 +32,7 @@ import io.reactivex.rxjava3.processors.ReplayProcessor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -118,6 +120,50 @@ class OscarRoomsEndToEndTest {
 
         assertThat(lobby.name()).contains("Lobby");
         assertThat(server.server().world().rooms().members(RoomKey.of(RoomKey.PUBLIC, "Lobby")))
+                .isEmpty();
+    }
+
+    @Test
+    void searchesThePublicRoomsByWords() {
+        server.server().world().rooms().make(RoomKey.PUBLIC, "Java Talk");
+        server.server().world().rooms().make(RoomKey.PUBLIC, "Lobby");
+        Person alice = online("alice");
+        Patience.done(rooms(alice).join("Java among ourselves"));
+
+        List<RoomInfo> found = Patience.done(oscar(alice).search(RoomId.PUBLIC_EXCHANGE, "talk java"));
+
+        assertThat(found).extracting(RoomInfo::name).containsExactly(Optional.of("Java Talk"));
+        assertThat(Patience.done(oscar(alice).search(RoomId.PUBLIC_EXCHANGE, "kotlin")))
+                .isEmpty();
+        assertThat(Patience.done(oscar(alice).search(RoomId.PRIVATE_EXCHANGE, "java")))
+                .as("nobody finds what others made for themselves")
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverIsHeardInARoomIsWarnedThereAndLearnsByWhom() {
+        Person alice = online("alice");
+        Person bob = online("bob");
+        ChatRoom room = Patience.done(rooms(alice).join("Parley"));
+        ChatRoom his = Patience.done(rooms(bob).join("Parley"));
+        ReplayProcessor<Warned> warnings = ReplayProcessor.create();
+        bob.account().events().ofType(Warned.class).subscribe(warnings);
+
+        RequestException tooEarly = refusal(room.warn(alice.idOf(bob), false).ignoreElement());
+        assertThat(tooEarly.reason()).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(tooEarly.code()).isEqualTo(0x0D);
+        for (String text : List.of("rude", "ruder")) {
+            Patience.done(his.send(text));
+            alice.hear(text);
+        }
+        assertThat(Patience.done(room.warn(alice.idOf(bob), false).toSingle())).isEqualTo(10);
+        assertThat(Patience.done(room.warn(alice.idOf(bob), true).toSingle())).isEqualTo(13);
+
+        Warned open = Patience.first(warnings, "a warning", any -> true);
+        assertThat(open.level()).isEqualTo(10);
+        assertThat(open.by()).contains(bob.idOf(alice));
+        assertThat(Patience.first(warnings, "a secret one", any -> any.level() == 13)
+                        .by())
                 .isEmpty();
     }
 

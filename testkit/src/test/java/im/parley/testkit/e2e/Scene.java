@@ -41,7 +41,8 @@ final class Scene implements AutoCloseable {
         return seat(way.account(server, user));
     }
 
-    private Person seat(Account.Builder account) {
+    /** Seats somebody at an account that a test has begun to build. */
+    Person seat(Account.Builder account) {
         Person person = Person.at(account.reconnect(Reconnect.backoff(Duration.ofMillis(50), Duration.ofSeconds(1)))
                 .build());
         people.push(person);

@@ -4,6 +4,7 @@ package im.parley.testkit.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import im.parley.Account;
 import im.parley.DeliveryReceipt;
 import im.parley.IncomingMessage;
 import im.parley.IncomingMessage.Trait;
@@ -13,11 +14,18 @@ import im.parley.UnsupportedFeatureException;
 import im.parley.extension.ChatRoom;
 import im.parley.extension.ChatRooms;
 import im.parley.extension.ChatRooms.Invitation;
+import im.parley.extension.Warnings.Warned;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
 import im.parley.testkit.server.toc.TocProfile;
+import im.parley.toc.Toc;
+import io.reactivex.rxjava3.core.Maybe;
+import io.reactivex.rxjava3.disposables.Disposable;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +155,70 @@ class TocRoomsEndToEndTest {
             see(bob, second, alice);
             Patience.done(second.send("again"));
             assertThat(alice.hear("again").channel()).isSameAs(first);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOC1, TOC2", "TOC2, TOC1", "TOC2_LOGIN, BUCP", "BUCP, TOC2"})
+    void whoeverIsHeardInARoomIsWarnedThere(Way writer, Way reader) {
+        try (Scene scene = new Scene(profile)) {
+            Person alice = scene.patient(reader, "alice");
+            Person bob = scene.online(writer, "bob");
+            ChatRoom first = Patience.done(rooms(alice).join(ROOM));
+            ChatRoom second = Patience.done(rooms(bob).join(ROOM));
+            see(alice, first, bob);
+            boolean known = profile == TocProfile.AOL || !reader.isToc();
+
+            int early = refusal(first.warn(alice.idOf(bob), false));
+            Patience.done(second.send("rude"));
+            alice.hear("rude");
+            if (!known) {
+                assertThat(early).isEqualTo(913);
+                assertThat(refusal(first.warn(alice.idOf(bob), false))).isEqualTo(913);
+                return;
+            }
+            assertThat(early).isEqualTo(reader.isToc() ? 902 : 0x0D);
+            Maybe<Integer> warning = first.warn(alice.idOf(bob), false);
+            if (reader.isToc()) {
+                Disposable unused = warning.subscribe(level -> {}, closed -> {});
+            } else {
+                assertThat(Patience.done(warning.toSingle())).isEqualTo(10);
+            }
+            Warned warned = Scene.seen(bob, Warned.class, "the warning", event -> event.level() == 10);
+            assertThat(warned.by()).contains(bob.idOf(alice));
+        }
+    }
+
+    private static int refusal(Maybe<Integer> warning) {
+        return Patience.failure(RequestException.class, warning.ignoreElement()).code();
+    }
+
+    @Test
+    void labelledWordsCrossWhereTheServerTakesThem() {
+        try (Scene scene = new Scene(profile)) {
+            Account.Builder labelling = Way.TOC2_LOGIN
+                    .account(scene.server(), "alice", Duration.ofMinutes(5))
+                    .option(Toc.LABEL_ROOM_TEXT, true);
+            Person alice = scene.arrived(scene.seat(labelling).signOn());
+            Person bob = scene.online(Way.TOC2_LOGIN, "bob");
+            Person carol = scene.online(Way.BUCP, "carol");
+            ChatRoom first = Patience.done(rooms(alice).join(ROOM));
+            for (Person person : List.of(bob, carol)) {
+                Patience.done(rooms(person).join(ROOM));
+            }
+            see(alice, first, bob, carol);
+            if (profile == TocProfile.OOS) {
+                RequestException refused = Patience.failure(
+                        RequestException.class, first.send(TEXT).ignoreElement());
+                assertThat(refused.code()).isEqualTo(913);
+                return;
+            }
+            Disposable unused =
+                    first.whisper(alice.idOf(bob), OutgoingMessage.of("psst")).subscribe(silence -> {}, closed -> {});
+            assertThat(Patience.done(first.send(TEXT)).level()).isEqualTo(DeliveryReceipt.Level.ACCEPTED);
+            assertThat(bob.hear("psst").traits()).containsExactly(Trait.WHISPER);
+            assertThat(bob.hear().text()).isEqualTo(TEXT);
+            assertThat(carol.hear().text()).isEqualTo(TEXT);
         }
     }
 }

@@ -47,6 +47,22 @@ class RoomsTest {
     }
 
     @Test
+    void findsPublicRoomsByAllTheirWords() {
+        open("Java Talk");
+        rooms.make(RoomKey.PUBLIC, "Java Talk");
+        rooms.make(RoomKey.PUBLIC, "Java Beginners");
+
+        assertThat(rooms.search(RoomKey.PUBLIC, "JAVA"))
+                .extracting(RoomInfo::name)
+                .containsExactly("Java Beginners", "Java Talk");
+        assertThat(rooms.search(RoomKey.PUBLIC, " talk  java "))
+                .extracting(RoomInfo::name)
+                .containsExactly("Java Talk");
+        assertThat(rooms.search(RoomKey.PUBLIC, "kotlin")).isEmpty();
+        assertThat(rooms.search(RoomKey.PRIVATE, "java")).isEmpty();
+    }
+
+    @Test
     void reflectsALineOnlyToSpeakersWhoAsk() {
         RoomKey room = open("Talk");
         rooms.enter(alice.session(), room);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import im.parley.testkit.server.Warnings.Effect;
 import im.parley.testkit.server.WorldEvent.Warned;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WarningsTest {
@@ -41,6 +42,32 @@ class WarningsTest {
         cast.clock.advance(Duration.ofMinutes(61));
         cast.say(bob, "alice", "rude");
         assertThat(warnings.warn(alice.session(), ScreenName.of("bob"), false)).isPresent();
+    }
+
+    @Test
+    void whoeverIsHeardInARoomIsWarnedThereAndNowhereElse() {
+        ScreenName name = ScreenName.of("bob");
+        Rooms rooms = cast.world.rooms();
+        RoomKey talk = rooms.make(RoomKey.PRIVATE, "Talk").key();
+        RoomKey quiet = rooms.make(RoomKey.PRIVATE, "Quiet").key();
+        for (RoomKey room : List.of(talk, quiet)) {
+            rooms.enter(alice.session(), room);
+            rooms.enter(bob.session(), room);
+        }
+        assertThat(rooms.warn(alice.session(), talk, name, false)).isEmpty();
+
+        rooms.say(bob.session(), talk, Text.of("rude"), false, true);
+        assertThat(rooms.warn(alice.session(), quiet, name, false)).isEmpty();
+        assertThat(warnings.warn(alice.session(), name, false)).isEmpty();
+        assertThat(rooms.warn(bob.session(), talk, name, false)).isEmpty();
+        assertThat(rooms.warn(alice.session(), talk, name, true)).contains(new Effect(30, 30));
+        assertThat(rooms.warn(alice.session(), talk, name, true)).isEmpty();
+
+        rooms.whisper(bob.session(), talk, ScreenName.of("alice"), Text.of("ruder"));
+        rooms.leave(bob.session(), talk);
+        assertThat(rooms.warn(alice.session(), talk, name, true)).isEmpty();
+        rooms.enter(bob.session(), talk);
+        assertThat(rooms.warn(alice.session(), talk, name, false)).contains(new Effect(100, 130));
     }
 
     @Test

@@ -133,7 +133,7 @@ public final class DirectoryLookup implements SessionFeature, Directory {
                 .onErrorResumeNext(error -> isNobody(error) ? Single.just(List.of()) : Single.error(error));
     }
 
-    private static boolean isNobody(Throwable error) {
+    static boolean isNobody(Throwable error) {
         return error instanceof RequestException refusal && refusal.code() == SnacErrorCode.NO_MATCH.code();
     }
 

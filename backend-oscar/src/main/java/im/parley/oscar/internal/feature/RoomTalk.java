@@ -23,6 +23,8 @@ import im.parley.oscar.snac.chat.RoomUpdate;
 import im.parley.oscar.snac.chat.SendRoomMessage;
 import im.parley.oscar.snac.chat.UsersJoined;
 import im.parley.oscar.snac.chat.UsersLeft;
+import im.parley.oscar.snac.chat.WarnMember;
+import im.parley.oscar.snac.chat.WarnMemberResult;
 import im.parley.oscar.snac.chatnav.RoomId;
 import im.parley.oscar.snac.chatnav.RoomInfo;
 import im.parley.oscar.snac.service.RateQuery;
@@ -33,6 +35,7 @@ import im.parley.oscar.wire.WireWriter;
 import im.parley.spi.RoomContext;
 import im.parley.spi.RoomSeat;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.subjects.SingleSubject;
@@ -232,6 +235,18 @@ final class RoomTalk implements RoomSeat {
     @Override
     public Completable invite(UserId user, String text) {
         return rooms.invite(this, user, text);
+    }
+
+    /** Sends SNAC(0E,07). */
+    @Override
+    public Maybe<Integer> warn(UserId member, boolean anonymously) {
+        String name = member.normalized();
+        return Single.defer(() -> here().link()
+                        .request(
+                                anonymously ? WarnMember.anonymously(name) : WarnMember.openly(name),
+                                WarnMemberResult.class))
+                .map(result -> WarningLevels.percent(result.newLevel()))
+                .toMaybe();
     }
 
     @Override

@@ -21,6 +21,7 @@ import im.parley.oscar.snac.chatnav.RoomId;
 import im.parley.oscar.snac.chatnav.RoomInfo;
 import im.parley.oscar.snac.chatnav.RoomOccupantsQuery;
 import im.parley.oscar.snac.chatnav.RoomQuery;
+import im.parley.oscar.snac.chatnav.SearchRooms;
 import im.parley.oscar.snac.icbm.IcbmResponse;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
 import im.parley.oscar.snac.service.ServiceRequest;
@@ -116,6 +117,14 @@ public final class Rooms implements SessionFeature, RoomSession, OscarRooms {
     public Single<RoomInfo> find(int exchange, String name) {
         return services.request(ChatNavSnac.FAMILY, CreateRoom.named(exchange, name), ChatNavInfo.class)
                 .map(info -> info.room().orElseThrow(() -> missing("room " + name)));
+    }
+
+    @Override
+    public Single<List<RoomInfo>> search(int exchange, String words) {
+        return services.request(ChatNavSnac.FAMILY, SearchRooms.named(exchange, words), ChatNavInfo.class)
+                .map(ChatNavInfo::rooms)
+                .onErrorResumeNext(
+                        error -> DirectoryLookup.isNobody(error) ? Single.just(List.of()) : Single.error(error));
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class WarningLevels implements SessionFeature, Warnings {
         context.emit(new Warned(level.live().value(), by, context.clock().instant()));
     }
 
-    private static int percent(int tenths) {
+    static int percent(int tenths) {
         return (tenths + TENTHS / 2) / TENTHS;
     }
 }

@@ -31,7 +31,14 @@ public record ChatNavInfo(TlvBlock tlvs) implements ChatNavSnac {
 
     /** Answers {@link CreateRoom} and {@link RoomQuery}. */
     public static ChatNavInfo room(RoomInfo room) {
-        return new ChatNavInfo(TlvBlock.builder().value(ROOM, room::write).build());
+        return rooms(List.of(room));
+    }
+
+    /** Answers {@link SearchRooms}: nothing when no room was found. */
+    public static ChatNavInfo rooms(List<RoomInfo> rooms) {
+        TlvBuilder tlvs = TlvBlock.builder();
+        rooms.forEach(room -> tlvs.value(ROOM, room::write));
+        return new ChatNavInfo(tlvs.build());
     }
 
     /** Returns TLV 0002, how many rooms one user may be in at a time, 0 when absent. */

@@ -12,6 +12,7 @@ public sealed interface ChatNavSnac extends Snac
                 RoomQuery,
                 RoomDetailsQuery,
                 RoomOccupantsQuery,
+                SearchRooms,
                 CreateRoom,
                 ChatNavInfo {
     /** The number of this food group. */
@@ -24,6 +25,7 @@ public sealed interface ChatNavSnac extends Snac
             RoomQuery.CODEC,
             RoomDetailsQuery.CODEC,
             RoomOccupantsQuery.CODEC,
+            SearchRooms.CODEC,
             CreateRoom.CODEC,
             ChatNavInfo.CODEC);
 }

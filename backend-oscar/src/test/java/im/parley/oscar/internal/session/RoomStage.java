@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.session;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import im.parley.RequestException;
 import im.parley.UserId;
 import im.parley.oscar.OscarRooms;
@@ -37,6 +39,9 @@ abstract class RoomStage {
     final RecordedRoom told = new RecordedRoom();
     Session session;
 
+    /** What ChatNav was asked for. */
+    CreateRoom wanted;
+
     RoomSession online() {
         session = talk.online();
         return session.part(RoomSession.class).orElseThrow();
@@ -63,14 +68,33 @@ abstract class RoomStage {
         throw new AssertionError("no refusal");
     }
 
-    /** Plays ChatNav up to the room, which lets us in. */
-    RoomSeat entered() {
+    /** Checks that something was refused, with the server's number. */
+    static void assertRefused(TestObserver<?> observer, RequestException.Reason reason, int code) {
+        RequestException refused = refusal(observer);
+        assertThat(refused.reason()).isEqualTo(reason);
+        assertThat(refused.code()).isEqualTo(code);
+    }
+
+    /** Asks to be let into a room, up to what ChatNav is asked for. */
+    TestObserver<RoomSeat> asking() {
         RoomSession rooms = online();
         TestObserver<RoomSeat> entering =
                 rooms.enter(rooms.room("Parley  Room"), told).test();
         talk.bringUpService(chatNav, CHATNAV);
-        chatNav.expect(CreateRoom.class);
+        wanted = chatNav.expect(CreateRoom.class);
+        return entering;
+    }
+
+    /** Asks to be let into a room, which ChatNav has. */
+    TestObserver<RoomSeat> found() {
+        TestObserver<RoomSeat> entering = asking();
         chatNav.answer(ChatNavInfo.room(INFO));
+        return entering;
+    }
+
+    /** Plays ChatNav up to the room, which lets us in. */
+    RoomSeat entered() {
+        TestObserver<RoomSeat> entering = found();
         talk.bringUpService(room, CHAT);
         room.push(new UsersJoined(List.of(UserInfo.of("Alice"), UserInfo.of("Bob"))));
         room.push(new RoomUpdate(INFO));

@@ -11,7 +11,6 @@ import im.parley.ImEvent;
 import im.parley.IncomingMessage;
 import im.parley.IncomingMessage.Trait;
 import im.parley.OutgoingMessage;
-import im.parley.RequestException;
 import im.parley.RequestException.Reason;
 import im.parley.UserId;
 import im.parley.WireException;
@@ -22,15 +21,18 @@ import im.parley.oscar.snac.chat.RoomUpdate;
 import im.parley.oscar.snac.chat.SendRoomMessage;
 import im.parley.oscar.snac.chat.UsersJoined;
 import im.parley.oscar.snac.chat.UsersLeft;
+import im.parley.oscar.snac.chat.WarnMember;
+import im.parley.oscar.snac.chat.WarnMemberResult;
 import im.parley.oscar.snac.chatnav.ChatNavInfo;
 import im.parley.oscar.snac.chatnav.ChatRightsQuery;
-import im.parley.oscar.snac.chatnav.CreateRoom;
 import im.parley.oscar.snac.chatnav.ExchangeInfo;
 import im.parley.oscar.snac.chatnav.RoomInfo;
 import im.parley.oscar.snac.chatnav.RoomOccupantsQuery;
 import im.parley.oscar.snac.chatnav.RoomQuery;
+import im.parley.oscar.snac.chatnav.SearchRooms;
 import im.parley.oscar.snac.service.RateQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
+import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacError;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UserInfo;
@@ -47,13 +49,7 @@ import org.junit.jupiter.api.Test;
 class RoomsSessionTest extends RoomStage {
     @Test
     void entersARoomByChatNavAndAConnectionOfItsOwn() {
-        RoomSession rooms = online();
-        TestObserver<RoomSeat> entering =
-                rooms.enter(rooms.room("Parley Room"), told).test();
-
-        talk.bringUpService(chatNav, CHATNAV);
-        CreateRoom wanted = chatNav.expect(CreateRoom.class);
-        chatNav.answer(ChatNavInfo.room(INFO));
+        TestObserver<RoomSeat> entering = found();
         ServiceRequest asked = talk.sendTo(room, CHAT);
         room.bringUp(CHAT);
         entering.assertNotComplete();
@@ -77,26 +73,15 @@ class RoomsSessionTest extends RoomStage {
 
     @Test
     void aRoomThatCannotBeMadeIsRefusedWithTheServersNumber() {
-        RoomSession rooms = online();
-        TestObserver<RoomSeat> entering =
-                rooms.enter(rooms.room("Parley"), told).test();
-        talk.bringUpService(chatNav, CHATNAV);
-        chatNav.expect(CreateRoom.class);
+        TestObserver<RoomSeat> entering = asking();
         chatNav.answer(SnacError.of(CHATNAV, 0x14));
 
-        RequestException refused = refusal(entering);
-        assertThat(refused.reason()).isEqualTo(Reason.NOT_FOUND);
-        assertThat(refused.code()).isEqualTo(0x14);
+        assertRefused(entering, Reason.NOT_FOUND, 0x14);
     }
 
     @Test
     void aRoomThatDoesNotLetUsInIsRefusedWithTheServersNumber() {
-        RoomSession rooms = online();
-        TestObserver<RoomSeat> entering =
-                rooms.enter(rooms.room("Parley"), told).test();
-        talk.bringUpService(chatNav, CHATNAV);
-        chatNav.expect(CreateRoom.class);
-        chatNav.answer(ChatNavInfo.room(INFO));
+        TestObserver<RoomSeat> entering = found();
         talk.bos.expect(ServiceRequest.class);
         talk.bos.answer(SnacError.of(0x01, 0x0D));
 
@@ -106,12 +91,7 @@ class RoomsSessionTest extends RoomStage {
     @Test
     void aRoomThatDoesNotTellWhoIsThereIsGivenUp() {
         talk.with(Oscar.REQUEST_TIMEOUT, Duration.ofSeconds(5));
-        RoomSession rooms = online();
-        TestObserver<RoomSeat> entering =
-                rooms.enter(rooms.room("Parley"), told).test();
-        talk.bringUpService(chatNav, CHATNAV);
-        chatNav.expect(CreateRoom.class);
-        chatNav.answer(ChatNavInfo.room(INFO));
+        TestObserver<RoomSeat> entering = found();
         talk.bringUpService(room, CHAT);
         room.push(new RoomUpdate(INFO));
         told.next(OscarRooms.Described.class);
@@ -162,9 +142,7 @@ class RoomsSessionTest extends RoomStage {
         room.expect(SendRoomMessage.class);
         room.answer(SnacError.of(CHAT, 0x02));
 
-        RequestException refused = refusal(said);
-        assertThat(refused.reason()).isEqualTo(Reason.RATE_LIMITED);
-        assertThat(refused.code()).isEqualTo(0x02);
+        assertRefused(said, Reason.RATE_LIMITED, 0x02);
     }
 
     @Test
@@ -195,9 +173,49 @@ class RoomsSessionTest extends RoomStage {
         room.expect(SendRoomMessage.class);
         room.answer(SnacError.of(CHAT, 0x04));
 
-        RequestException refused = refusal(said);
-        assertThat(refused.reason()).isEqualTo(Reason.RECIPIENT_OFFLINE);
-        assertThat(refused.code()).isEqualTo(4);
+        assertRefused(said, Reason.RECIPIENT_OFFLINE, 4);
+    }
+
+    @Test
+    void warnsAMemberAndTellsTheLevelInPercent() {
+        RoomSeat seat = entered();
+        TestObserver<Integer> open = seat.warn(BOB, false).test();
+        assertThat(room.expect(WarnMember.class)).isEqualTo(WarnMember.openly("bob"));
+        room.answer(new WarnMemberResult(100, 104));
+        TestObserver<Integer> hidden = seat.warn(BOB, true).test();
+        assertThat(room.expect(WarnMember.class)).isEqualTo(WarnMember.anonymously("bob"));
+        room.answer(new WarnMemberResult(30, 134));
+
+        assertThat(result(open)).isEqualTo(10);
+        assertThat(result(hidden)).isEqualTo(13);
+    }
+
+    @Test
+    void aWarningThatTheRoomRefusesHasTheServersNumber() {
+        TestObserver<Integer> warning = entered().warn(BOB, false).test();
+        room.expect(WarnMember.class);
+        room.answer(SnacError.of(CHAT, 0x0D));
+
+        assertRefused(warning, Reason.NOT_PERMITTED, 0x0D);
+    }
+
+    @Test
+    void searchesAnExchangeForRooms() {
+        entered();
+        TestObserver<List<RoomInfo>> found = facet().search(5, "parley").test();
+        assertThat(chatNav.expect(SearchRooms.class)).isEqualTo(SearchRooms.named(5, "parley"));
+        chatNav.answer(ChatNavInfo.rooms(List.of(INFO, INFO)));
+        assertThat(result(found)).containsExactly(INFO, INFO);
+        for (Snac nothing : List.of(ChatNavInfo.rooms(List.of()), SnacError.of(CHATNAV, 0x14))) {
+            found = facet().search(5, "nowhere").test();
+            chatNav.expect(SearchRooms.class);
+            chatNav.answer(nothing);
+            assertThat(result(found)).isEmpty();
+        }
+        found = facet().search(5, "nowhere").test();
+        chatNav.expect(SearchRooms.class);
+        chatNav.answer(SnacError.of(CHATNAV, 0x01));
+        assertThat(refusal(found).code()).isEqualTo(0x01);
     }
 
     @Test

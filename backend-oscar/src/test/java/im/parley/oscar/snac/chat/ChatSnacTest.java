@@ -86,6 +86,18 @@ class ChatSnacTest {
     }
 
     @Test
+    void warningsAreOpenOrNot() {
+        assertGolden("WarnMember", WarnMember.anonymously("bob"));
+        assertThat(WarnMember.anonymously("bob").isAnonymous()).isTrue();
+        assertThat(WarnMember.openly("bob").isAnonymous()).isFalse();
+        WarnMember more = golden("WarnMember/more", WarnMember.class);
+        assertThat(more.isAnonymous()).isFalse();
+        assertThat(more.most()).isEqualTo(100);
+        assertThat(more.tlvs().has(0x0001)).isTrue();
+        assertGolden("WarnMemberResult", new WarnMemberResult(30, 230));
+    }
+
+    @Test
     void withoutTextOrSenderThereIsNone() {
         IncomingRoomMessage empty = new IncomingRoomMessage(1, 3, TlvBlock.EMPTY);
         assertThat(empty.text(ISO_8859_1)).isEmpty();

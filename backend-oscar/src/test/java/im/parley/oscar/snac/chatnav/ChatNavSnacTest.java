@@ -31,6 +31,13 @@ class ChatNavSnacTest {
     }
 
     @Test
+    void aSearchNamesWordsAndAnExchange() {
+        assertGolden("SearchRooms", SearchRooms.named(5, "lobby"));
+        assertThat(golden("SearchRooms", SearchRooms.class).words()).isEqualTo("lobby");
+        assertThat(new SearchRooms(5, TlvBlock.EMPTY).words()).isEmpty();
+    }
+
+    @Test
     void limitsListTheExchanges() {
         ChatNavInfo info = golden("ChatNavInfo", ChatNavInfo.class);
         assertThat(info.maxRooms()).isEqualTo(10);

@@ -39,7 +39,8 @@ public record FeatureSetup(
     }
 
     public MessageForm form() {
-        return new MessageForm(method(), config.get(Toc.TEXT_FORM), config.get(Toc.LABEL_TEXT));
+        return new MessageForm(
+                method(), config.get(Toc.TEXT_FORM), config.get(Toc.LABEL_TEXT), config.get(Toc.LABEL_ROOM_TEXT));
     }
 
     ListCommands listCommands() {

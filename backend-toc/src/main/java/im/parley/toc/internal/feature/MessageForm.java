@@ -9,6 +9,10 @@ import im.parley.toc.wire.TextForm;
 import im.parley.toc.wire.WireText;
 import im.parley.toc.wire.command.Toc2SendIm;
 import im.parley.toc.wire.command.Toc2SendImEnc;
+import im.parley.toc.wire.command.TocChatSend;
+import im.parley.toc.wire.command.TocChatSendEnc;
+import im.parley.toc.wire.command.TocChatWhisper;
+import im.parley.toc.wire.command.TocChatWhisperEnc;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocSendIm;
 import java.util.OptionalInt;
@@ -18,8 +22,9 @@ import java.util.stream.IntStream;
  * How text goes out in one kind of session.
  *
  * @param labelled true to name the encoding, where the kind of session allows it
+ * @param labelledInRooms the same for what is said in rooms
  */
-public record MessageForm(SignOnMethod method, TextForm form, boolean labelled) {
+public record MessageForm(SignOnMethod method, TextForm form, boolean labelled, boolean labelledInRooms) {
     private static final String UNEXPLAINED = "F";
     private static final String LANGUAGE = "en";
 
@@ -57,6 +62,23 @@ public record MessageForm(SignOnMethod method, TextForm form, boolean labelled) 
                         ? new Toc2SendImEnc(name, UNEXPLAINED, label(), LANGUAGE, html, message.autoReply())
                         : new Toc2SendIm(name, html, message.autoReply());
         };
+    }
+
+    /** Returns what says something to all in a room. */
+    TocCommand roomCommand(String room, OutgoingMessage message) {
+        WireText html = html(message.body());
+        return labelsRooms() ? new TocChatSendEnc(room, label(), html) : new TocChatSend(room, html);
+    }
+
+    /** Returns what says something to one in a room. */
+    TocCommand whisperCommand(String room, UserId to, OutgoingMessage message) {
+        String name = to.normalized();
+        WireText html = html(message.body());
+        return labelsRooms() ? new TocChatWhisperEnc(room, label(), name, html) : new TocChatWhisper(room, name, html);
+    }
+
+    private boolean labelsRooms() {
+        return labelledInRooms && method == SignOnMethod.TOC2_LOGIN;
     }
 
     private String label() {

@@ -15,16 +15,16 @@ import im.parley.spi.RoomContext;
 import im.parley.spi.RoomSeat;
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.WireText;
+import im.parley.toc.wire.command.TocChatEvil;
 import im.parley.toc.wire.command.TocChatInvite;
 import im.parley.toc.wire.command.TocChatLeave;
-import im.parley.toc.wire.command.TocChatSend;
-import im.parley.toc.wire.command.TocChatWhisper;
 import im.parley.toc.wire.reply.ChatIn;
 import im.parley.toc.wire.reply.ChatInEnc;
 import im.parley.toc.wire.reply.ChatLeft;
 import im.parley.toc.wire.reply.ChatUpdateBuddy;
 import im.parley.toc.wire.reply.TocReply;
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subjects.CompletableSubject;
 import java.time.Instant;
@@ -109,7 +109,7 @@ final class RoomPlace implements RoomSeat {
     @Override
     public Single<DeliveryReceipt> say(OutgoingMessage message) {
         Question<TocReply> question = new Question<>(
-                new TocChatSend(number, setup.form().html(message.body())),
+                setup.form().roomCommand(number, message),
                 "the latest words in a room",
                 "",
                 Set.of(TocErrorCode.ROOM_UNAVAILABLE, TocErrorCode.SENDING_TOO_FAST),
@@ -141,9 +141,8 @@ final class RoomPlace implements RoomSeat {
     @Override
     public Single<DeliveryReceipt> whisper(UserId to, OutgoingMessage message) {
         String name = to.normalized();
-        WireText text = setup.form().html(message.body());
         return setup.questions()
-                .tell(Question.of(new TocChatWhisper(number, name, text), "the whisper to " + name)
+                .tell(Question.of(setup.form().whisperCommand(number, to, message), "the whisper to " + name)
                         .about(name)
                         .refusedBy(TocErrorCode.NOT_AVAILABLE, TocErrorCode.SENDING_TOO_FAST))
                 .andThen(written());
@@ -157,6 +156,17 @@ final class RoomPlace implements RoomSeat {
                 .tell(Question.of(new TocChatInvite(number, words, List.of(name)), "the invitation of " + name)
                         .about(name)
                         .refusedBy(TocErrorCode.NOT_AVAILABLE));
+    }
+
+    /** Nobody tells the level; servers that do not know the command say so. */
+    @Override
+    public Maybe<Integer> warn(UserId member, boolean anonymously) {
+        String name = member.normalized();
+        return setup.questions()
+                .tell(Question.of(new TocChatEvil(number, name, anonymously), "the warning of " + name + " in a room")
+                        .about(name)
+                        .refusedBy(TocErrorCode.WARNING_NOT_AVAILABLE))
+                .toMaybe();
     }
 
     @Override

@@ -40,7 +40,7 @@ class MessageFormProperties {
             @ForAll boolean auto,
             @ForAll TocTokenizer server) {
         OutgoingMessage message = new OutgoingMessage(text, auto, false);
-        TocCommand sent = new MessageForm(method, form, labelled).command(BOB, message);
+        TocCommand sent = new MessageForm(method, form, labelled, false).command(BOB, message);
         TocCommand taken = TocCommands.parse(sent.payload(), server);
 
         assertThat(isAuto(taken)).isEqualTo(auto);
@@ -49,7 +49,7 @@ class MessageFormProperties {
 
     @Property
     void thePlainFormIsPrintableAscii(@ForAll("texts") RichText text) {
-        WireText html = new MessageForm(SignOnMethod.TOC2_SIGNON, TextForm.ENTITIES, false).html(text);
+        WireText html = new MessageForm(SignOnMethod.TOC2_SIGNON, TextForm.ENTITIES, false, false).html(text);
         assertThat(html.text().chars()).allMatch(c -> c >= ' ' && c <= '~' && c != '"');
     }
 

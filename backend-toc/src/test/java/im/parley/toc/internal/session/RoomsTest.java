@@ -226,4 +226,44 @@ class RoomsTest {
         assertThat(stay.next()).isEqualTo("present [toctest1]");
         assertThat(((IncomingMessage) stay.next()).text()).isEqualTo("hello");
     }
+
+    @Test
+    void whatIsSaidInRoomsIsLabelledWhereThatIsWanted() {
+        Talk labelling = new Talk().with(Toc.SIGN_ON, SignOnMethod.TOC2_LOGIN).with(Toc.LABEL_ROOM_TEXT, true);
+        RoomSession session = Talk.part(labelling.online(), RoomSession.class);
+        TestObserver<RoomSeat> entered = session.enter(session.room("r"), stay).test();
+        labelling.expect();
+        labelling.say("CHAT_JOIN:0:r", "CHAT_UPDATE_BUDDY:0:T:toctest1");
+        RoomSeat seat = done(entered).values().get(0);
+
+        TestObserver<DeliveryReceipt> said =
+                seat.say(OutgoingMessage.of("h\u00e4llo")).test();
+        labelling.expectLines("toc_chat_send_enc 0 A \"h&#228;llo\"");
+        labelling.say("CHAT_IN_ENC:0:toctest1:F:A:en:h&#228;llo");
+        done(said).assertValue(receipt -> receipt.level() == Level.ACCEPTED);
+        TestObserver<DeliveryReceipt> whispered =
+                seat.whisper(Talk.user("Bob"), OutgoingMessage.of("psst")).test();
+        labelling.expectLines("toc_chat_whisper_enc 0 A bob \"psst\"");
+        labelling.inSilence(whispered).assertValue(receipt -> receipt.level() == Level.WRITTEN);
+    }
+
+    @Test
+    void warnsAMemberAndTakesSilenceForConsent() throws InterruptedException {
+        RoomSeat seat = inside("0");
+        TestObserver<Integer> open = seat.warn(Talk.user("Bob"), false).test();
+        talk.expectLines("toc_chat_evil 0 bob norm");
+        talk.inSilence(open).assertComplete().assertNoValues();
+        TestObserver<Integer> hidden = seat.warn(Talk.user("Bob"), true).test();
+        talk.expectLines("toc_chat_evil 0 bob anon");
+        talk.say("ERROR:902:Bob");
+        refused(hidden, 902);
+        TestObserver<Integer> unknown = seat.warn(Talk.user("Bob"), false).test();
+        talk.expectLines("toc_chat_evil 0 bob norm");
+        talk.say("ERROR:913:internal server error");
+        refused(unknown, 913);
+    }
+
+    private void refused(TestObserver<?> asked, int code) {
+        done(asked).assertError(failure -> failure instanceof RequestException refusal && refusal.code() == code);
+    }
 }

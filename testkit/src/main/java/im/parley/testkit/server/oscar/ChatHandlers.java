@@ -4,6 +4,8 @@ package im.parley.testkit.server.oscar;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import im.parley.oscar.snac.chat.SendRoomMessage;
+import im.parley.oscar.snac.chat.WarnMember;
+import im.parley.oscar.snac.chat.WarnMemberResult;
 import im.parley.oscar.snac.chatnav.ChatNavInfo;
 import im.parley.oscar.snac.chatnav.ChatRightsQuery;
 import im.parley.oscar.snac.chatnav.CreateRoom;
@@ -11,6 +13,7 @@ import im.parley.oscar.snac.chatnav.ExchangeQuery;
 import im.parley.oscar.snac.chatnav.RoomDetailsQuery;
 import im.parley.oscar.snac.chatnav.RoomOccupantsQuery;
 import im.parley.oscar.snac.chatnav.RoomQuery;
+import im.parley.oscar.snac.chatnav.SearchRooms;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacErrorCode;
 import im.parley.testkit.server.Dispatch;
@@ -45,8 +48,10 @@ final class ChatHandlers {
                         RoomDetailsQuery.class,
                         (request, query) -> room(request, world.rooms().find(RoomIds.key(query.room()))))
                 .on(RoomOccupantsQuery.class, this::occupants)
+                .on(SearchRooms.class, this::search)
                 .on(CreateRoom.class, this::create)
-                .on(SendRoomMessage.class, this::say);
+                .on(SendRoomMessage.class, this::say)
+                .on(WarnMember.class, this::warn);
     }
 
     private static ChatNavInfo rights() {
@@ -60,6 +65,12 @@ final class ChatHandlers {
         } else {
             request.fail(SnacErrorCode.NOT_SUPPORTED_BY_HOST);
         }
+    }
+
+    private void search(Request request, SearchRooms wanted) {
+        request.reply(ChatNavInfo.rooms(world.rooms().search(wanted.searchClass(), wanted.words()).stream()
+                .map(RoomBlocks::of)
+                .toList()));
     }
 
     private void create(Request request, CreateRoom wanted) {
@@ -106,6 +117,16 @@ final class ChatHandlers {
                 world.rooms().say(request.user(), room, text, message.isAutoReply(), message.wantsReflection());
             }
         });
+    }
+
+    private void warn(Request request, WarnMember warning) {
+        ScreenName member = ScreenName.of(warning.screenName());
+        request.host()
+                .room()
+                .flatMap(room -> world.rooms().warn(request.user(), room, member, warning.isAnonymous()))
+                .ifPresentOrElse(
+                        effect -> request.reply(new WarnMemberResult(effect.gain(), effect.level())),
+                        () -> request.fail(SnacErrorCode.REQUEST_DENIED));
     }
 
     private static Text text(SendRoomMessage message) {

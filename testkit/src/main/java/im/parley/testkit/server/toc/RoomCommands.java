@@ -13,6 +13,7 @@ import im.parley.testkit.server.World;
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.WireText;
 import im.parley.toc.wire.command.TocChatAccept;
+import im.parley.toc.wire.command.TocChatEvil;
 import im.parley.toc.wire.command.TocChatInvite;
 import im.parley.toc.wire.command.TocChatJoin;
 import im.parley.toc.wire.command.TocChatLeave;
@@ -44,16 +45,17 @@ final class RoomCommands {
                         TocChatLeave.class,
                         (session, leave) -> withRoom(session, leave.room(), room -> rooms.leave(session.user(), room)))
                 .on(TocChatSend.class, (session, line) -> say(session, line.room(), line.message()))
-                .on(TocChatSendEnc.class, labelled((session, line) -> say(session, line.room(), line.message())))
+                .on(TocChatSendEnc.class, ofAol((session, line) -> say(session, line.room(), line.message())))
                 .on(TocChatWhisper.class, (session, line) -> whisper(session, line.room(), line.user(), line.message()))
                 .on(
                         TocChatWhisperEnc.class,
-                        labelled((session, line) -> whisper(session, line.room(), line.user(), line.message())))
+                        ofAol((session, line) -> whisper(session, line.room(), line.user(), line.message())))
+                .on(TocChatEvil.class, ofAol(this::warn))
                 .on(TocChatInvite.class, this::invite);
     }
 
-    /** Returns what one server does not know. */
-    private static <T> BiConsumer<TocSession, T> labelled(BiConsumer<TocSession, T> action) {
+    /** Returns what servers of one kind do not know. */
+    private static <T> BiConsumer<TocSession, T> ofAol(BiConsumer<TocSession, T> action) {
         return (session, command) -> {
             if (session.profile().isAol()) {
                 action.accept(session, command);
@@ -101,6 +103,15 @@ final class RoomCommands {
             boolean reached = rooms.whisper(session.user(), room, ScreenName.of(user), Words.read(message));
             if (!reached && session.profile().isAol()) {
                 session.fail(TocErrorCode.NOT_AVAILABLE, user);
+            }
+        });
+    }
+
+    private void warn(TocSession session, TocChatEvil evil) {
+        withRoom(session, evil.room(), room -> {
+            if (rooms.warn(session.user(), room, ScreenName.of(evil.user()), evil.anonymous())
+                    .isEmpty()) {
+                session.fail(TocErrorCode.WARNING_NOT_AVAILABLE, evil.user());
             }
         });
     }
