@@ -32,15 +32,23 @@ class OscarWarningsEndToEndTest {
         Patience.first(facet(bob, Warnings.class).ownLevel(), percent + "%", level -> level == percent);
     }
 
+    /** Waits until the level is that and has been told: a session that ends between the two tells nothing more. */
+    private void seeWarned(int percent) {
+        seeLevel(percent);
+        Patience.until(
+                "word of " + percent + "%",
+                () -> events(bob, Warned.class).stream().anyMatch(warned -> warned.level() == percent));
+    }
+
     @Test
     void whoeverWroteCanBeWarnedAndLearnsByWhom() {
         bob.say(alice, "rude");
         alice.hear("rude");
         Patience.done(warnings.warn(alice.idOf(bob), false));
-        seeLevel(10);
+        seeWarned(10);
         bob.say(alice, "ruder");
         Patience.done(warnings.warn(alice.idOf(bob), true));
-        seeLevel(13);
+        seeWarned(13);
         bob.leave();
         assertThat(events(bob, Warned.class))
                 .extracting(Warned::level, Warned::by)
@@ -58,9 +66,9 @@ class OscarWarningsEndToEndTest {
     void warningsWearOffWithAWord() {
         bob.say(alice, "rude");
         Patience.done(warnings.warn(alice.idOf(bob), false));
-        seeLevel(10);
+        seeWarned(10);
         company.server().world().warnings().decay();
-        seeLevel(5);
+        seeWarned(5);
         bob.leave();
         assertThat(events(bob, Warned.class)).extracting(Warned::level).containsExactly(10, 5);
     }
