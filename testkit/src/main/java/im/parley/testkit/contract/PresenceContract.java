@@ -32,6 +32,7 @@ interface PresenceContract extends ContractStage {
         alice.see(bob, Status.ONLINE);
         bob.account().close();
         alice.see(bob, Status.OFFLINE);
+        alice.leave();
 
         List<PresenceChange> changes = alice.events().stream()
                 .filter(PresenceChange.class::isInstance)

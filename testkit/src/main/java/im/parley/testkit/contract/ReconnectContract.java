@@ -24,6 +24,7 @@ interface ReconnectContract extends ContractStage {
         Person alice = online(ALICE);
         dropConnections();
         alice.seeSession(2);
+        alice.leave();
 
         List<ConnectionState> states = alice.states();
         ImException cause = states.stream()

@@ -183,6 +183,7 @@ class ServerLifeEndToEndTest {
     @Test
     void theMessageOfTheDayIsANotice() {
         try (Person alice = person("alice").signOn()) {
+            alice.leave();
             assertThat(alice.events())
                     .anyMatch(event -> event instanceof ImEvent.Notice notice
                             && notice.text().equals("Welcome"));
