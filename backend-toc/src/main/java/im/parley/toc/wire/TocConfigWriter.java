@@ -23,7 +23,7 @@ final class TocConfigWriter {
         config.permits().forEach(name -> writer.line("p ", oneLine(name)));
         config.denies().forEach(name -> writer.line("d ", oneLine(name)));
         config.unknown().forEach(line -> writer.line("", oneLine(line)));
-        return writer.out.toString();
+        return writer.text();
     }
 
     static String toc2(TocConfig config) {
@@ -34,13 +34,19 @@ final class TocConfigWriter {
         writer.toc2Groups(config.groups());
         config.unknown().forEach(line -> writer.line("", oneLine(line)));
         writer.line("done:", "");
-        return writer.out.toString();
+        return writer.text();
     }
 
     static String newBuddies(List<Group> groups) {
         TocConfigWriter writer = new TocConfigWriter();
         writer.toc2Groups(groups);
         return writer.out.toString();
+    }
+
+    /** A brace at the beginning is taken for one around the whole, so then there has to be such a one. */
+    private String text() {
+        String text = out.toString();
+        return text.stripLeading().startsWith("{") ? '{' + text + '}' : text;
     }
 
     private void toc1Buddy(Buddy buddy) {

@@ -114,6 +114,14 @@ class TocConfigTest {
     }
 
     @Test
+    void keepsABraceThatBelongsToALine() {
+        TocConfig list = TocConfig.readToc2("{{g:g");
+        assertThat(list.unknown()).containsExactly("{g:g");
+        assertThat(TocConfig.readToc2(list.toToc2())).isEqualTo(list);
+        assertThat(TocConfig.readToc1(list.toToc1())).isEqualTo(list);
+    }
+
+    @Test
     void keepsLinesItDoesNotKnow() {
         TocConfig list = TocConfig.readToc2("pref:x\n20:1:abc\nm:9\nm:12\nno colon\ndone:\n");
         assertThat(list.unknown()).containsExactly("pref:x", "20:1:abc", "m:9", "m:12", "no colon");
