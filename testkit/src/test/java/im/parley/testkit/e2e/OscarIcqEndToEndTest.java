@@ -145,12 +145,13 @@ class OscarIcqEndToEndTest {
         assertThat(found(icq.search(new FindByNamePattern("Aug*", "*i*", "")))).containsExactly("100001");
         assertThat(found(icq.search(new FindByNamePattern("Aug*", "Queen*", ""))))
                 .isEmpty();
-        WhitePagesForm cologne = WhitePagesForm.EMPTY.livingIn("Köln", "").interestedIn(new Topic(101, "flying"));
+        WhitePagesForm cologne = WhitePagesForm.EMPTY
+                .livingIn(new WhitePagesForm.Home("Köln", "", 0))
+                .interestedIn(new Topic(101, "flying"));
         assertThat(found(icq.search(new FindInWhitePages(cologne)))).containsExactly("100001");
-        assertThat(found(icq.search(new FindInWhitePages(cologne.named("Aug*", "", "")))))
-                .isEmpty();
-        assertThat(found(icq.search(new FindInWhitePagesByPattern(cologne.named("Aug*", "", "")))))
-                .containsExactly("100001");
+        WhitePagesForm augusta = cologne.named(new WhitePagesForm.Names("Aug*", "", "", ""));
+        assertThat(found(icq.search(new FindInWhitePages(augusta)))).isEmpty();
+        assertThat(found(icq.search(new FindInWhitePagesByPattern(augusta)))).containsExactly("100001");
         assertThat(found(icq.search(new FindInWhitePages(WhitePagesForm.EMPTY))))
                 .isEmpty();
     }

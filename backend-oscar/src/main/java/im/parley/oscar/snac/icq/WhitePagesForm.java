@@ -13,21 +13,13 @@ package im.parley.oscar.snac.icq;
  * @param onlineOnly 1 for those who are there just now
  */
 public record WhitePagesForm(
-        String firstName,
-        String lastName,
-        String nick,
-        String email,
+        Names names,
         int youngest,
         int oldest,
         int gender,
         int language,
-        String city,
-        String state,
-        int country,
-        String company,
-        String department,
-        String position,
-        int occupation,
+        Home home,
+        Work work,
         Topic past,
         Topic interest,
         Topic affiliation,
@@ -36,79 +28,46 @@ public record WhitePagesForm(
     private static final Topic NONE = new Topic(0, "");
 
     /** Asks for nothing. */
-    public static final WhitePagesForm EMPTY =
-            new WhitePagesForm("", "", "", "", 0, 0, 0, 0, "", "", 0, "", "", "", 0, NONE, NONE, NONE, NONE, 0);
+    public static final WhitePagesForm EMPTY = new WhitePagesForm(
+            new Names("", "", "", ""),
+            0,
+            0,
+            0,
+            0,
+            new Home("", "", 0),
+            new Work("", "", "", 0),
+            NONE,
+            NONE,
+            NONE,
+            NONE,
+            0);
 
     /** Returns this form for people of these names. */
-    public WhitePagesForm named(String first, String last, String nickName) {
-        return new WhitePagesForm(
-                first,
-                last,
-                nickName,
-                email,
-                youngest,
-                oldest,
-                gender,
-                language,
-                city,
-                state,
-                country,
-                company,
-                department,
-                position,
-                occupation,
-                past,
-                interest,
-                affiliation,
-                homepage,
-                onlineOnly);
+    public WhitePagesForm named(Names wanted) {
+        return with(wanted, home, interest);
     }
 
-    /** Returns this form for people of that city and state. */
-    public WhitePagesForm livingIn(String town, String county) {
-        return new WhitePagesForm(
-                firstName,
-                lastName,
-                nick,
-                email,
-                youngest,
-                oldest,
-                gender,
-                language,
-                town,
-                county,
-                country,
-                company,
-                department,
-                position,
-                occupation,
-                past,
-                interest,
-                affiliation,
-                homepage,
-                onlineOnly);
+    /** Returns this form for people who live there. */
+    public WhitePagesForm livingIn(Home wanted) {
+        return with(names, wanted, interest);
     }
 
     /** Returns this form for people with that interest. */
-    public WhitePagesForm interestedIn(Topic topic) {
+    public WhitePagesForm interestedIn(Topic wanted) {
+        return with(names, home, wanted);
+    }
+
+    private WhitePagesForm with(Names someNames, Home someHome, Topic someInterest) {
         return new WhitePagesForm(
-                firstName,
-                lastName,
-                nick,
-                email,
+                someNames,
                 youngest,
                 oldest,
                 gender,
                 language,
-                city,
-                state,
-                country,
-                company,
-                department,
-                position,
-                occupation,
+                someHome,
+                work,
                 past,
-                topic,
+                someInterest,
                 affiliation,
                 homepage,
                 onlineOnly);
@@ -116,21 +75,13 @@ public record WhitePagesForm(
 
     static WhitePagesForm read(IcqReader in) {
         return new WhitePagesForm(
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
+                Names.read(in),
                 in.u16(),
                 in.u16(),
                 in.u8(),
                 in.u8(),
-                in.text(),
-                in.text(),
-                in.u16(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.u16(),
+                Home.read(in),
+                Work.read(in),
                 Topic.read(in),
                 Topic.read(in),
                 Topic.read(in),
@@ -139,25 +90,47 @@ public record WhitePagesForm(
     }
 
     void write(IcqWriter out) {
-        out.text(firstName)
-                .text(lastName)
-                .text(nick)
-                .text(email)
-                .u16(youngest)
-                .u16(oldest)
-                .u8(gender)
-                .u8(language)
-                .text(city)
-                .text(state)
-                .u16(country)
-                .text(company)
-                .text(department)
-                .text(position)
-                .u16(occupation);
+        names.write(out);
+        out.u16(youngest).u16(oldest).u8(gender).u8(language);
+        home.write(out);
+        work.write(out);
         past.write(out);
         interest.write(out);
         affiliation.write(out);
         homepage.write(out);
         out.u8(onlineOnly);
+    }
+
+    /** What people are called, and their address. */
+    public record Names(String first, String last, String nick, String email) {
+        static Names read(IcqReader in) {
+            return new Names(in.text(), in.text(), in.text(), in.text());
+        }
+
+        void write(IcqWriter out) {
+            out.text(first).text(last).text(nick).text(email);
+        }
+    }
+
+    /** Where people live. */
+    public record Home(String city, String state, int country) {
+        static Home read(IcqReader in) {
+            return new Home(in.text(), in.text(), in.u16());
+        }
+
+        void write(IcqWriter out) {
+            out.text(city).text(state).u16(country);
+        }
+    }
+
+    /** What people do, and where. */
+    public record Work(String company, String department, String position, int occupation) {
+        static Work read(IcqReader in) {
+            return new Work(in.text(), in.text(), in.text(), in.u16());
+        }
+
+        void write(IcqWriter out) {
+            out.text(company).text(department).text(position).u16(occupation);
+        }
     }
 }

@@ -41,20 +41,21 @@ final class IcqSearches {
     }
 
     static List<IcqField> of(WhitePagesForm form) {
-        List<IcqField> fields = names(form.firstName(), form.lastName(), form.nick());
-        words(fields, IcqField.EMAIL, form.email());
+        List<IcqField> fields =
+                names(form.names().first(), form.names().last(), form.names().nick());
+        words(fields, IcqField.EMAIL, form.names().email());
         if (form.youngest() > 0 || form.oldest() > 0) {
             fields.add(IcqField.ages(form.youngest(), form.oldest() == 0 ? OLDEST : form.oldest()));
         }
         number(fields, IcqField.GENDER, form.gender());
         number(fields, IcqField.LANGUAGE, form.language());
-        words(fields, IcqField.CITY, form.city());
-        words(fields, IcqField.STATE, form.state());
-        number(fields, IcqField.COUNTRY, form.country());
-        words(fields, IcqField.COMPANY, form.company());
-        words(fields, IcqField.DEPARTMENT, form.department());
-        words(fields, IcqField.POSITION, form.position());
-        number(fields, IcqField.OCCUPATION, form.occupation());
+        words(fields, IcqField.CITY, form.home().city());
+        words(fields, IcqField.STATE, form.home().state());
+        number(fields, IcqField.COUNTRY, form.home().country());
+        words(fields, IcqField.COMPANY, form.work().company());
+        words(fields, IcqField.DEPARTMENT, form.work().department());
+        words(fields, IcqField.POSITION, form.work().position());
+        number(fields, IcqField.OCCUPATION, form.work().occupation());
         topic(fields, IcqField.PAST, form.past());
         topic(fields, IcqField.INTERESTS, form.interest());
         topic(fields, IcqField.AFFILIATIONS, form.affiliation());
