@@ -40,6 +40,13 @@ public final class Toc {
      */
     public static final Option<Boolean> LABEL_ROOM_TEXT = new Option<>("toc.label-room-text", Boolean.class, false);
 
+    /**
+     * True to be online only when the server has done what the sign-on told it. It answers nothing of that, so we ask for
+     * our own status behind it, for at most five seconds. Without this, what is said to us in the first moments may be
+     * lost: some servers drop it.
+     */
+    public static final Option<Boolean> CONFIRM_SIGN_ON = new Option<>("toc.confirm-sign-on", Boolean.class, true);
+
     /** How long any one step of a sign-on may take. */
     public static final Option<Duration> STEP_TIMEOUT =
             new Option<>("toc.step-timeout", Duration.class, Duration.ofSeconds(30));
@@ -60,5 +67,14 @@ public final class Toc {
 
     /** Every option. */
     public static final Set<Option<?>> OPTIONS = Set.of(
-            SIGN_ON, CLIENT, TEXT_FORM, LABEL_TEXT, LABEL_ROOM_TEXT, STEP_TIMEOUT, WRITE_TIMEOUT, SILENCE, KEEP_ALIVE);
+            SIGN_ON,
+            CLIENT,
+            TEXT_FORM,
+            LABEL_TEXT,
+            LABEL_ROOM_TEXT,
+            CONFIRM_SIGN_ON,
+            STEP_TIMEOUT,
+            WRITE_TIMEOUT,
+            SILENCE,
+            KEEP_ALIVE);
 }

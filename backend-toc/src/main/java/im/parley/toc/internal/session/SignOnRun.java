@@ -29,7 +29,9 @@ import im.parley.toc.wire.reply.Config2;
 import im.parley.toc.wire.reply.ErrorReply;
 import im.parley.toc.wire.reply.Pause;
 import im.parley.toc.wire.reply.TocReply;
+import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.SingleEmitter;
+import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.disposables.SerialDisposable;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +52,7 @@ final class SignOnRun implements FlapHandler {
     private final SerialDisposable deadline = new SerialDisposable();
     private final ReentrantLock lock = new ReentrantLock();
     private volatile SignOn state = SignOn.start();
+    private volatile boolean done;
 
     /** Holds the password until it has been sent. */
     private @Nullable TocCommand login;
@@ -70,10 +73,18 @@ final class SignOnRun implements FlapHandler {
     }
 
     void start() {
-        emitter.setCancellable(() -> input(
-                new Input.Failed(new ConnectionException(Reason.NOT_CONNECTED, "the sign-on was given up", Sent.NO))));
+        emitter.setCancellable(this::givenUp);
         watch(Phase.HELLO);
         flap.start();
+    }
+
+    /** Called when nobody waits any more, and by the emitter when it has been told all. */
+    private void givenUp() {
+        ConnectionException cause = new ConnectionException(Reason.NOT_CONNECTED, "the sign-on was given up", Sent.NO);
+        input(new Input.Failed(cause));
+        if (!done) {
+            flap.fail(cause);
+        }
     }
 
     private void input(Input input) {
@@ -116,11 +127,21 @@ final class SignOnRun implements FlapHandler {
             logIn();
         } else if (effect instanceof Effect.GoOnline) {
             session.goOnline(presence);
-            emitter.onSuccess(session);
+            Disposable unused = settled().subscribe(this::done);
         } else if (effect instanceof Effect.Fail fail) {
             flap.fail(ended(fail.cause()));
             emitter.tryOnError(fail.cause());
         }
+    }
+
+    private Completable settled() {
+        return setup.config().get(Toc.CONFIRM_SIGN_ON) ? session.settled() : Completable.complete();
+    }
+
+    /** The session is the emitter's now. */
+    private void done() {
+        done = true;
+        emitter.onSuccess(session);
     }
 
     private void logIn() {

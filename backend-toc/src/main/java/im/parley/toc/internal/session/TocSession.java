@@ -18,13 +18,19 @@ import im.parley.spi.flap.FlapLink;
 import im.parley.spi.link.LinkEnd;
 import im.parley.toc.Toc;
 import im.parley.toc.internal.feature.FeatureSetup;
+import im.parley.toc.internal.feature.Question;
 import im.parley.toc.internal.feature.Questions;
 import im.parley.toc.internal.link.Paces;
 import im.parley.toc.internal.link.TocLink;
+import im.parley.toc.wire.ScreenName;
+import im.parley.toc.wire.TocErrorCode;
+import im.parley.toc.wire.command.TocGetStatus;
 import im.parley.toc.wire.reply.Pause;
 import im.parley.toc.wire.reply.SignOn;
 import im.parley.toc.wire.reply.TocReply;
 import im.parley.toc.wire.reply.UnknownReply;
+import im.parley.toc.wire.reply.UpdateBuddy;
+import im.parley.toc.wire.reply.UpdateBuddy2;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subjects.CompletableSubject;
@@ -39,8 +45,11 @@ import org.jspecify.annotations.Nullable;
  * on the reader's thread; wishes on any.
  */
 final class TocSession implements Session {
+    private static final long SETTLING_SECONDS = 5;
+
     private final FlapLink flap;
     private final SessionContext context;
+    private final String self;
     private final Paces paces;
     private final TocLink link;
     private final Questions questions;
@@ -53,6 +62,7 @@ final class TocSession implements Session {
     TocSession(FlapLink flap, TocSetup setup, SessionContext context) {
         this.flap = flap;
         this.context = context;
+        this.self = setup.config().self().normalized();
         this.paces = new Paces(() -> context.timer().now(TimeUnit.MILLISECONDS));
         this.link = new TocLink(flap, paces, context.timer(), setup.config().get(Toc.WRITE_TIMEOUT));
         this.questions = new Questions(
@@ -91,6 +101,26 @@ final class TocSession implements Session {
     /** Says everything that makes us visible. */
     void goOnline(Presence presence) {
         features.introduce(presence);
+    }
+
+    /** Completes when the server has done what it was told so far, or has had time enough. */
+    Completable settled() {
+        return questions
+                .ask(Question.of(new TocGetStatus(self), "how we are ourselves", TocReply.class, this::isAboutUs)
+                        .about(self)
+                        .refusedBy(TocErrorCode.NOT_AVAILABLE))
+                .timeout(SETTLING_SECONDS, TimeUnit.SECONDS, context.timer())
+                .ignoreElement()
+                .onErrorComplete();
+    }
+
+    private boolean isAboutUs(TocReply line) {
+        return line instanceof UpdateBuddy one && isUs(one.user())
+                || line instanceof UpdateBuddy2 two && isUs(two.user());
+    }
+
+    private boolean isUs(String user) {
+        return ScreenName.normalize(user).equals(self);
     }
 
     private void unknown(UnknownReply line) {

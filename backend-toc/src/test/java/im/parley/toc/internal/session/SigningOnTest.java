@@ -221,6 +221,40 @@ class SigningOnTest {
         talk.server.expectEnd();
     }
 
+    private TestObserver<Session> confirmed(String... lines) {
+        TestObserver<Session> signedOn = talk.with(Toc.CONFIRM_SIGN_ON, true).signOn();
+        talk.login();
+        talk.say("SIGN_ON:TOC2.0", "CONFIG2:done:\n").expectLines("toc_init_done", "toc_get_status toctest1");
+        signedOn.assertNotComplete();
+        talk.say(lines);
+        return signedOn;
+    }
+
+    @Test
+    void isOnlineWhenTheServerHasDoneWhatItWasTold() {
+        confirmed("UPDATE_BUDDY2:bob:T:0:0:0: O :", "UPDATE_BUDDY2:Toc Test1:T:0:0:0: O :")
+                .awaitDone(10, TimeUnit.SECONDS)
+                .assertValueCount(1);
+    }
+
+    @Test
+    void isOnlineWithAServerThatRefusesToSayHowWeAre() {
+        confirmed("ERROR:901:toctest1").awaitDone(10, TimeUnit.SECONDS).assertValueCount(1);
+    }
+
+    @Test
+    void isOnlineAfterAWhileWithAServerThatDoesNotSayHowWeAre() {
+        TestObserver<Session> signedOn = confirmed();
+        talk.context.time.advanceTimeBy(5, TimeUnit.SECONDS);
+        signedOn.awaitDone(10, TimeUnit.SECONDS).assertValueCount(1);
+    }
+
+    @Test
+    void breaksOffWhenNobodyWaitsForTheServerToBeDone() {
+        confirmed().dispose();
+        talk.server.expectEnd();
+    }
+
     @Test
     void refusesAPasswordThatNoCommandHasRoomFor() {
         talk.with(Toc.CLIENT, "x".repeat(3000));

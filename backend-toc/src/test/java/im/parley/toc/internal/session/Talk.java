@@ -35,6 +35,10 @@ final class Talk {
     final RecordedContext context = new RecordedContext();
     final PlainConfig config = new PlainConfig(user("TocTest1"), "toc.example", 9898, PASSWORD);
 
+    {
+        config.set(Toc.CONFIRM_SIGN_ON, false);
+    }
+
     <T> Talk with(Option<T> option, T value) {
         config.set(option, value);
         return this;
