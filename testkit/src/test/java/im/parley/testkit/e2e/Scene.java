@@ -54,7 +54,7 @@ final class Scene implements AutoCloseable {
         return arrived(seat(way.account(server, user, Duration.ofMinutes(5))).signOn());
     }
 
-    /** Signs on, and waits until the server has taken that in: in TOC no line says so. */
+    /** Signs on, and waits until the server has taken that in. */
     Person online(Way way, String user) {
         return arrived(seat(way, user).signOn());
     }

@@ -104,8 +104,12 @@ class WebSignOnTest {
                 "<response><statusCode>200</statusCode>",
             })
     void anAnswerThatMakesNoSenseIsToldAsOne(String answer) {
-        TestObserver<Session> signedOn = signOn(SignOnMethod.CLIENT_LOGIN);
-        answer(talk.authorizer.peer, ByteString.encodeUtf8(answer));
+        assertMakesNoSense(SignOnMethod.CLIENT_LOGIN, ByteString.encodeUtf8(answer));
+    }
+
+    private void assertMakesNoSense(SignOnMethod method, ByteString answer) {
+        TestObserver<Session> signedOn = signOn(method);
+        answer(talk.authorizer.peer, answer);
         signedOn.awaitDone(10, TimeUnit.SECONDS).assertError(WireException.class);
     }
 
@@ -153,9 +157,7 @@ class WebSignOnTest {
                 "000100030000000000000001",
             })
     void whatIsNoTicketIsToldAsOne(String hex) {
-        TestObserver<Session> signedOn = signOn(SignOnMethod.KERBEROS);
-        answer(talk.authorizer.peer, ByteString.decodeHex(hex));
-        signedOn.awaitDone(10, TimeUnit.SECONDS).assertError(WireException.class);
+        assertMakesNoSense(SignOnMethod.KERBEROS, ByteString.decodeHex(hex));
     }
 
     @ParameterizedTest
