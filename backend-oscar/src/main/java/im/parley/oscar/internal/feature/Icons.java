@@ -3,6 +3,7 @@ package im.parley.oscar.internal.feature;
 
 import im.parley.UserId;
 import im.parley.extension.BuddyIcons;
+import im.parley.oscar.OscarPeople;
 import im.parley.oscar.snac.feedbag.FeedbagSnac;
 import im.parley.oscar.wire.BartId;
 import im.parley.oscar.wire.UserInfo;
@@ -15,12 +16,12 @@ import okio.ByteString;
 /** Whose icon is which, and ours. Told by the reader; asked by any thread. */
 public final class Icons implements SessionFeature, Sighting, BuddyIcons {
     private final SessionContext context;
-    private final PeopleTracking people;
+    private final OscarPeople people;
     private final ArtExchange exchange;
     private final OwnArtwork own;
     private final KnownIcons known;
 
-    Icons(FeatureSetup setup, PeopleTracking people, ArtExchange exchange, OwnArtwork own) {
+    Icons(FeatureSetup setup, OscarPeople people, ArtExchange exchange, OwnArtwork own) {
         this.context = setup.context();
         this.people = people;
         this.exchange = exchange;

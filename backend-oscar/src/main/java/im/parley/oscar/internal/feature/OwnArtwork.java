@@ -6,7 +6,6 @@ import im.parley.ImException;
 import im.parley.UserId;
 import im.parley.oscar.OscarBart;
 import im.parley.oscar.internal.link.SnacRouter;
-import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagSnac;
 import im.parley.oscar.snac.service.OwnArt;
 import im.parley.oscar.wire.BartId;
@@ -16,14 +15,10 @@ import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.subjects.SingleSubject;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import okio.ByteString;
 
 /**
@@ -34,7 +29,7 @@ public final class OwnArtwork implements SessionFeature, OscarBart {
     private static final long PATIENCE_SECONDS = 5;
 
     private final SessionContext context;
-    private final BuddyListSync list;
+    private final ListedArt list;
     private final ArtExchange exchange;
     private final Map<Integer, Shown> shown = new ConcurrentHashMap<>(1);
     private final Map<Integer, BartId> told = new ConcurrentHashMap<>(1);
@@ -42,7 +37,7 @@ public final class OwnArtwork implements SessionFeature, OscarBart {
     /** Art that waits for the server's word. */
     private record Shown(BartId id, SingleSubject<BartId> word) {}
 
-    OwnArtwork(FeatureSetup setup, BuddyListSync list, ArtExchange exchange) {
+    OwnArtwork(FeatureSetup setup, ListedArt list, ArtExchange exchange) {
         this.context = setup.context();
         this.list = list;
         this.exchange = exchange;
@@ -101,23 +96,22 @@ public final class OwnArtwork implements SessionFeature, OscarBart {
         return Completable.defer(() -> {
             Shown mine = new Shown(new BartId(type, BartId.CUSTOM, art.md5()), SingleSubject.create());
             shown.put(type, mine);
-            AtomicReference<Optional<BartId>> before = new AtomicReference<>(Optional.empty());
-            return list.edit(book -> {
-                        before.set(item(book, type).flatMap(FeedbagItem::art));
-                        return show(book, mine.id);
-                    })
-                    .andThen(Single.defer(() -> word(mine)))
-                    .flatMapCompletable(word -> isWanted(word)
-                            ? exchange.upload(type, art)
-                                    .ignoreElement()
-                                    .onErrorResumeNext(refusal -> list.edit(
-                                                    book -> back(book, type, Objects.requireNonNull(before.get())))
-                                            .onErrorComplete()
-                                            .andThen(Completable.error(refusal)))
-                            : Completable.complete())
+            return list.show(mine.id)
+                    .flatMapCompletable(before -> word(mine).flatMapCompletable(word -> supply(word, art, before)))
                     .doOnComplete(() -> exchange.cache().show(type, art))
                     .doFinally(() -> shown.remove(type, mine));
         });
+    }
+
+    /** Uploads art that the server has not; when it will not have it, what was shown before is shown again. */
+    private Completable supply(BartId word, ByteString art, Optional<BartId> before) {
+        return isWanted(word)
+                ? exchange.upload(word.type(), art)
+                        .ignoreElement()
+                        .onErrorResumeNext(refusal -> list.showAgain(word.type(), before)
+                                .onErrorComplete()
+                                .andThen(Completable.error(refusal)))
+                : Completable.complete();
     }
 
     /** Waits for the server's word, unless it has said it before. A server that says nothing gets the art anyway. */
@@ -135,36 +129,8 @@ public final class OwnArtwork implements SessionFeature, OscarBart {
 
     @Override
     public Completable hide(int type) {
-        return list.edit(book -> back(book, type, Optional.empty()))
+        return list.showAgain(type, Optional.empty())
                 .doOnComplete(() -> exchange.cache().hide(type));
-    }
-
-    private static FeedbagPlan show(FeedbagBook book, BartId id) {
-        Optional<FeedbagItem> known = item(book, id.type());
-        if (known.isEmpty()) {
-            FeedbagItem item = FeedbagItem.art(book.freeItemId(0, Set.of()), id).withEmptyAlias();
-            return new FeedbagPlan(List.of(), List.of(item), List.of());
-        }
-        boolean isNamed = known.flatMap(FeedbagItem::art)
-                .filter(named -> named.data().equals(id.data()))
-                .isPresent();
-        return new FeedbagPlan(
-                List.of(), List.of(), isNamed ? List.of() : List.of(known.get().withArt(id)));
-    }
-
-    /** Shows what was shown before. That there is no icon is an item too, so that other clients know. */
-    private static FeedbagPlan back(FeedbagBook book, int type, Optional<BartId> before) {
-        if (before.isPresent() || type == BartId.BUDDY_ICON) {
-            return show(book, before.orElseGet(BartId::noIcon));
-        }
-        List<FeedbagItem> items = item(book, type).map(List::of).orElseGet(List::of);
-        return new FeedbagPlan(items, List.of(), List.of());
-    }
-
-    private static Optional<FeedbagItem> item(FeedbagBook book, int type) {
-        return book.ofType(FeedbagItem.ART).stream()
-                .filter(item -> item.name().equals(String.valueOf(type)))
-                .findFirst();
     }
 
     @Override

@@ -3,6 +3,7 @@ package im.parley.oscar.internal.feature;
 
 import im.parley.UserId;
 import im.parley.oscar.MoodText;
+import im.parley.oscar.OscarPeople;
 import im.parley.oscar.OscarStatus;
 import im.parley.oscar.UserStatus;
 import im.parley.oscar.snac.service.ServiceSnac;
@@ -11,7 +12,7 @@ import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 
 /** The part of a session that statuses are led to. */
-public record Statuses(OwnStatus own, MoodTexts moods, PeopleTracking people) implements SessionFeature, OscarStatus {
+public record Statuses(OwnStatus own, MoodTexts moods, OscarPeople people) implements SessionFeature, OscarStatus {
     @Override
     public void offer(SessionParts parts) {
         parts.add(OscarStatus.class, ServiceSnac.FAMILY, this);

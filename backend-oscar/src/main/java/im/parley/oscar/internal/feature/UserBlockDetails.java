@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 
 /** The block that describes a user, in the words that every protocol has. */
 final class UserBlockDetails {
-    private static final int TENTHS = 10;
-
     private static final Map<UserClass, Mark> MARKS = Map.of(
             UserClass.TRIAL, Mark.UNCONFIRMED,
             UserClass.ADMINISTRATOR, Mark.ADMINISTRATOR,
@@ -40,7 +38,7 @@ final class UserBlockDetails {
         }
         return new UserDetails(
                 user,
-                (info.warningLevel() + TENTHS / 2) / TENTHS,
+                WarningLevels.percent(info.warningLevel()),
                 time(info.signOnTime()),
                 time(info.memberSince() == 0 ? info.accountCreationTime() : info.memberSince()),
                 marks,

@@ -16,6 +16,7 @@ import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.FriendInvitations;
 import im.parley.oscar.internal.feature.IcqAccount;
 import im.parley.oscar.internal.feature.LinkedAccounts;
+import im.parley.oscar.internal.feature.ListedArt;
 import im.parley.oscar.internal.feature.MailWatching;
 import im.parley.oscar.internal.feature.Messaging;
 import im.parley.oscar.internal.feature.MoodTexts;
@@ -63,7 +64,7 @@ final class OscarFeatures {
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
         PeopleTracking people = new PeopleTracking(setup);
-        Artwork art = new Artwork(setup, list, people);
+        Artwork art = new Artwork(setup, new ListedArt(list), people);
         all = List.of(
                 messaging,
                 list,
