@@ -18,13 +18,10 @@ import im.parley.oscar.snac.icbm.IncomingIcbm;
 import im.parley.oscar.snac.icbm.Rendezvous;
 import im.parley.oscar.snac.icbm.SendIcbm;
 import io.reactivex.rxjava3.core.Completable;
-import java.security.SecureRandom;
 import java.util.Optional;
 
 /** Lists that people send each other: messages on channel 2 of food group 04. Safe for use by several threads. */
-public final class BuddyListMail {
-    private static final SecureRandom COOKIES = new SecureRandom();
-
+public final class BuddyListMail implements IcbmReader {
     private final FeatureSetup setup;
     private final SnacLink link;
 
@@ -41,7 +38,7 @@ public final class BuddyListMail {
                             group.name(),
                             group.buddies().stream().map(Entry::name).toList()))
                     .toList());
-            Rendezvous proposal = offer.proposal(COOKIES.nextLong());
+            Rendezvous proposal = offer.proposal(Cookies.next());
             int size = proposal.tlvs().byteSize();
             if (size > Messaging.LONGEST_TEXT) {
                 return Completable.error(new RequestException(
@@ -53,7 +50,8 @@ public final class BuddyListMail {
     }
 
     /** Takes SNAC(04,07) when it brings a list, and answers as AIM's clients want it. */
-    boolean came(IncomingIcbm icbm) {
+    @Override
+    public boolean came(IncomingIcbm icbm) {
         Optional<Rendezvous> proposal = icbm.channel() == Icbm.RENDEZVOUS ? icbm.rendezvous() : Optional.empty();
         Optional<BuddyListOffer> offer = proposal.flatMap(BuddyListOffer::of);
         if (offer.isEmpty()) {

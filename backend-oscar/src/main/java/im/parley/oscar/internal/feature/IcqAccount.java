@@ -10,7 +10,7 @@ import im.parley.oscar.IcqPrivacy;
 import im.parley.oscar.IcqProfile;
 import im.parley.oscar.IcqSearch;
 import im.parley.oscar.OscarIcq;
-import im.parley.oscar.internal.feature.IcqLetters.Letter;
+import im.parley.oscar.snac.icbm.IncomingIcbm;
 import im.parley.oscar.snac.icq.DeleteStoredMessages;
 import im.parley.oscar.snac.icq.IcqRequest;
 import im.parley.oscar.snac.icq.IcqSnac;
@@ -22,29 +22,25 @@ import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What an account does that is a UIN. */
-public final class IcqAccount implements SessionFeature, OscarIcq {
+public final class IcqAccount implements SessionFeature, IcbmReader, OscarIcq {
     private final boolean icq;
     private final SessionContext context;
-    private final FeatureSetup setup;
-    private final Messaging messaging;
     private final MoodTexts questions;
     private final IcqLetters letters;
     private final IcqRequests requests;
     private final IcqDatabase database;
 
-    public IcqAccount(FeatureSetup setup, Messaging messaging, MoodTexts questions) {
+    /** @param stored knows what has come out of the store */
+    public IcqAccount(FeatureSetup setup, StoredOnce stored, MoodTexts questions) {
         this.icq = setup.isIcq();
         this.context = setup.context();
-        this.setup = setup;
-        this.messaging = messaging;
         this.questions = questions;
-        this.letters = messaging.letters();
+        this.letters = new IcqLetters(setup, stored);
         this.requests = new IcqRequests(setup);
         this.database = new IcqDatabase(setup, requests);
     }
@@ -56,13 +52,18 @@ public final class IcqAccount implements SessionFeature, OscarIcq {
         }
     }
 
+    @Override
+    public boolean came(IncomingIcbm icbm) {
+        return letters.came(icbm);
+    }
+
     /** Fetches what waits in the database; what came another way meanwhile is told once. */
     @Override
     public void settled(Set<Integer> families) {
         if (icq && families.contains(IcqSnac.FAMILY)) {
             Flowable<StoredMessage> waiting =
                     requests.replies(new StoredMessagesQuery()).ofType(StoredMessage.class);
-            Disposable unused = waiting.doOnNext(this::waited)
+            Disposable unused = waiting.doOnNext(letters::waited)
                     .count()
                     .subscribe(
                             count -> {
@@ -72,13 +73,6 @@ public final class IcqAccount implements SessionFeature, OscarIcq {
                             },
                             this::unanswered);
         }
-    }
-
-    private void waited(StoredMessage message) {
-        Instant sent = message.sentAt().orElseGet(() -> context.clock().instant());
-        Letter letter = new Letter(
-                setup.user(Long.toString(message.sender())), Messaging.newId(), message.content(), Optional.of(sent));
-        messaging.waited(letter, sent);
     }
 
     /** A server need not keep anything there; only an answer that cannot be read is worth a word. */

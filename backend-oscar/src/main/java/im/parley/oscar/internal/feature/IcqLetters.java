@@ -25,10 +25,10 @@ import im.parley.oscar.snac.icbm.IncomingIcbm;
 import im.parley.oscar.snac.icbm.Rendezvous;
 import im.parley.oscar.snac.icbm.SendIcbm;
 import im.parley.oscar.snac.icq.IcqContent;
+import im.parley.oscar.snac.icq.StoredMessage;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Completable;
 import java.nio.charset.Charset;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,7 +43,6 @@ import okio.ByteString;
  * any other, the rest is told as what it is.
  */
 final class IcqLetters {
-    private static final SecureRandom COOKIES = new SecureRandom();
 
     /** Fields of an authorization request, and of what comes from outside, before the words. */
     private static final int WORDS = 5;
@@ -52,12 +51,14 @@ final class IcqLetters {
     private static final int EMAIL = 3;
 
     private final SnacLink link;
+    private final StoredOnce stored;
     private final SessionContext context;
     private final Function<String, UserId> user;
     private final Charset codePage;
     private final UserId self;
 
-    IcqLetters(FeatureSetup setup) {
+    IcqLetters(FeatureSetup setup, StoredOnce stored) {
+        this.stored = stored;
         this.link = setup.link();
         this.context = setup.context();
         this.user = setup::user;
@@ -66,14 +67,36 @@ final class IcqLetters {
     }
 
     /** A message that has come: from whom, when, and what it holds. */
-    record Letter(UserId sender, MessageId id, IcqContent content, Optional<Instant> storedAt) {}
+    private record Letter(UserId sender, MessageId id, IcqContent content, Optional<Instant> storedAt) {}
 
-    /** Reads SNAC(04,07) in one of ICQ's forms, and acknowledges one that was relayed; nothing when it is none. */
-    Optional<Letter> read(IncomingIcbm icbm) {
+    /** Takes SNAC(04,07) in one of ICQ's forms. Returns false when it is in none. */
+    boolean came(IncomingIcbm icbm) {
+        Optional<Letter> letter = read(icbm);
+        letter.filter(this::isNew).ifPresent(this::tell);
+        return letter.isPresent();
+    }
+
+    private boolean isNew(Letter letter) {
+        return letter.storedAt
+                .map(sent -> stored.isNew(letter.sender, letter.id, letter.content.text(codePage), sent))
+                .orElse(true);
+    }
+
+    /** Takes a message out of the database. */
+    void waited(StoredMessage message) {
+        UserId sender = user.apply(Long.toString(message.sender()));
+        Instant sent = message.sentAt().orElseGet(() -> context.clock().instant());
+        if (stored.isNewInDatabase(sender, message.content().text(codePage), sent)) {
+            tell(new Letter(sender, Cookies.name(Cookies.next()), message.content(), Optional.of(sent)));
+        }
+    }
+
+    /** Acknowledges what was relayed. */
+    private Optional<Letter> read(IncomingIcbm icbm) {
         return content(icbm)
                 .map(content -> new Letter(
                         user.apply(icbm.sender().screenName()),
-                        Messaging.id(icbm.cookie()),
+                        Cookies.name(icbm.cookie()),
                         content,
                         Optional.of(icbm.sentTime()).filter(time -> time != 0).map(Instant::ofEpochSecond)));
     }
@@ -99,7 +122,7 @@ final class IcqLetters {
                 : Optional.empty();
     }
 
-    void tell(Letter letter) {
+    private void tell(Letter letter) {
         Instant now = context.clock().instant();
         Instant sent = letter.storedAt.orElse(now);
         UserId sender = letter.sender;
@@ -210,6 +233,6 @@ final class IcqLetters {
     private SendIcbm letter(UserId to, int type, String[] fields, IcbmFlag... flags) {
         IcqContent content = IcqContent.ofFields(type, codePage, fields);
         long uin = ScreenNames.isUin(self.normalized()) ? Long.parseLong(self.normalized()) : 0;
-        return SendIcbm.icq(COOKIES.nextLong(), to.normalized(), new IcqMessage(uin, content), flags);
+        return SendIcbm.icq(Cookies.next(), to.normalized(), new IcqMessage(uin, content), flags);
     }
 }

@@ -7,7 +7,6 @@ import im.parley.DeliveryReceipt.Level;
 import im.parley.ImEvent;
 import im.parley.IncomingMessage;
 import im.parley.IncomingMessage.Trait;
-import im.parley.MessageId;
 import im.parley.OutgoingMessage;
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
@@ -15,7 +14,6 @@ import im.parley.RichText;
 import im.parley.TypingState;
 import im.parley.UserId;
 import im.parley.oscar.Oscar;
-import im.parley.oscar.internal.feature.IcqLetters.Letter;
 import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.icbm.Icbm;
@@ -32,9 +30,9 @@ import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Single;
 import java.nio.charset.Charset;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,36 +45,26 @@ public final class Messaging implements SessionFeature {
     /** What of that is left for a text, beside the headers around it, in bytes. */
     public static final int LONGEST_TEXT = LONGEST - 64;
 
-    static final MessageId NAMELESS = id(0);
-
-    private static final SecureRandom COOKIES = new SecureRandom();
-
     private final SnacLink link;
     private final SessionContext context;
     private final Function<String, UserId> user;
     private final Charset codePage;
-    private final IcqLetters letters;
-    private final StoredOnce stored = new StoredOnce();
-    private final MoodTexts questions;
+    private final StoredOnce stored;
+    private final List<IcbmReader> readers;
     private final MessageIcons icons;
-    private final Rooms rooms;
-    private final BuddyListMail lists;
 
-    /** Leads what clients ask each other to {@code questions}, what is about rooms to {@code rooms}, lists to {@code lists}. */
-    public Messaging(FeatureSetup setup, MoodTexts questions, Rooms rooms, BuddyListMail lists) {
-        this.lists = lists;
-        this.questions = questions;
+    /**
+     * @param stored knows what has come out of the store
+     * @param readers take what is no plain message; the first that knows it has it
+     */
+    public Messaging(FeatureSetup setup, StoredOnce stored, List<IcbmReader> readers) {
+        this.stored = stored;
+        this.readers = List.copyOf(readers);
         this.icons = new MessageIcons(setup.context());
-        this.rooms = rooms;
         this.link = setup.link();
         this.context = setup.context();
         this.user = setup::user;
         this.codePage = setup.account().config().get(Oscar.FALLBACK_CHARSET);
-        this.letters = new IcqLetters(setup);
-    }
-
-    IcqLetters letters() {
-        return letters;
     }
 
     @Override
@@ -99,7 +87,9 @@ public final class Messaging implements SessionFeature {
             SendIcbm icbm = icbm(to, html, message);
             return link.requestNow(icbm, IcbmAck.class)
                     .map(ack -> new DeliveryReceipt(
-                            id(icbm.cookie()), Level.ACCEPTED, context.clock().instant()));
+                            Cookies.name(icbm.cookie()),
+                            Level.ACCEPTED,
+                            context.clock().instant()));
         });
     }
 
@@ -111,7 +101,7 @@ public final class Messaging implements SessionFeature {
         if (message.storeOffline()) {
             flags.add(IcbmFlag.STORE);
         }
-        return SendIcbm.text(COOKIES.nextLong(), to.normalized(), html, flags.toArray(IcbmFlag[]::new));
+        return SendIcbm.text(Cookies.next(), to.normalized(), html, flags.toArray(IcbmFlag[]::new));
     }
 
     public Completable typing(UserId to, TypingState state) {
@@ -125,26 +115,8 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,07). */
     private void received(IncomingIcbm icbm) {
-        if (!questions.questioned(icbm) && !rooms.invited(icbm) && !lists.came(icbm)) {
-            letters.read(icbm).ifPresentOrElse(this::take, () -> plain(icbm));
-        }
-    }
-
-    private void take(Letter letter) {
-        boolean isNew = letter.storedAt()
-                .map(sent -> stored.isNew(
-                        letter.sender(), letter.id(), letter.content().text(codePage), sent))
-                .orElse(true);
-        if (isNew) {
-            letters.tell(letter);
-        }
-    }
-
-    /** Takes a message out of the ICQ database. */
-    void waited(Letter letter, Instant sent) {
-        if (stored.isNew(
-                StoredOnce.Way.DATABASE, letter.sender(), letter.content().text(codePage), sent)) {
-            letters.tell(letter);
+        if (readers.stream().noneMatch(reader -> reader.came(icbm))) {
+            plain(icbm);
         }
     }
 
@@ -170,10 +142,10 @@ public final class Messaging implements SessionFeature {
             sent = Instant.ofEpochSecond(icbm.sentTime());
         }
         RichText body = RichText.html(text.get());
-        if (icbm.sentTime() != 0 && !stored.isNew(sender, id(icbm.cookie()), body.text(), sent)) {
+        if (icbm.sentTime() != 0 && !stored.isNew(sender, Cookies.name(icbm.cookie()), body.text(), sent)) {
             return;
         }
-        context.emit(new IncomingMessage(id(icbm.cookie()), conversation, sender, body, sent, now, traits));
+        context.emit(new IncomingMessage(Cookies.name(icbm.cookie()), conversation, sender, body, sent, now, traits));
     }
 
     /** Takes SNAC(04,14). A closed window is an idle one. */
@@ -212,21 +184,13 @@ public final class Messaging implements SessionFeature {
 
     /** Takes SNAC(04,0B): the peer's client could not take a message of ours. */
     private void refused(IcbmResponse response) {
-        if (!questions.answered(response) && response.channel() == Icbm.TEXT) {
+        if (readers.stream().noneMatch(reader -> reader.answered(response)) && response.channel() == Icbm.TEXT) {
             context.problem(
                     new RequestException(
                             Reason.NOT_PERMITTED,
                             response.reason(),
                             response.screenName() + "'s client could not take a message"),
-                    Optional.of(id(response.cookie())));
+                    Optional.of(Cookies.name(response.cookie())));
         }
-    }
-
-    static MessageId newId() {
-        return id(COOKIES.nextLong());
-    }
-
-    static MessageId id(long cookie) {
-        return new MessageId(String.format("%016x", cookie));
     }
 }

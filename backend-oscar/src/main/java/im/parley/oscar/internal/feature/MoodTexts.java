@@ -28,7 +28,6 @@ import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.subjects.SingleSubject;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,7 @@ import okio.ByteString;
  * Questions that ICQ clients ask each other over their users' heads: what a mood is about, and what an away text says.
  * Answers have the cookie of their question. Safe for use by several threads.
  */
-public final class MoodTexts implements SessionFeature {
-    private static final SecureRandom COOKIES = new SecureRandom();
+public final class MoodTexts implements SessionFeature, IcbmReader {
     private static final int FIRST_COUNTER = 0xFFFF;
     private static final MoodText NONE = new MoodText("", "");
 
@@ -83,7 +81,7 @@ public final class MoodTexts implements SessionFeature {
     /** Sends SNAC(04,06) on channel 2 and waits for SNAC(04,0B). */
     private Single<IcqRelay> ask(UserId user, IcqRelay question) {
         return Single.defer(() -> {
-            long cookie = COOKIES.nextLong();
+            long cookie = Cookies.next();
             SingleSubject<IcbmResponse> answer = SingleSubject.create();
             asked.put(cookie, answer);
             SendIcbm icbm = SendIcbm.rendezvous(user.normalized(), question.proposal(cookie), IcbmFlag.ACK_WANTED);
@@ -115,7 +113,8 @@ public final class MoodTexts implements SessionFeature {
     }
 
     /** Takes SNAC(04,0B) if a question waits for it. */
-    boolean answered(IcbmResponse response) {
+    @Override
+    public boolean answered(IcbmResponse response) {
         SingleSubject<IcbmResponse> waiting = asked.remove(response.cookie());
         if (waiting == null) {
             return false;
@@ -125,7 +124,8 @@ public final class MoodTexts implements SessionFeature {
     }
 
     /** Takes SNAC(04,07) if it is a question of a user's client, and answers it. */
-    boolean questioned(IncomingIcbm icbm) {
+    @Override
+    public boolean came(IncomingIcbm icbm) {
         if (icbm.channel() != Icbm.RENDEZVOUS) {
             return false;
         }

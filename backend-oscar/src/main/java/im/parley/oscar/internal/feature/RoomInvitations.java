@@ -17,7 +17,6 @@ import im.parley.oscar.wire.Capability;
 import im.parley.spi.RoomInvitation;
 import im.parley.spi.RoomName;
 import io.reactivex.rxjava3.core.Completable;
-import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Invitations into rooms, both ways: messages on channel 2 of food group 04. Used by any thread. */
 final class RoomInvitations {
-    private static final SecureRandom COOKIES = new SecureRandom();
-
     private final FeatureSetup setup;
     private final SnacLink link;
     private final Recent<Long, Invited> sent = new Recent<>();
@@ -93,7 +90,7 @@ final class RoomInvitations {
     /** Sends SNAC(04,06); what the server does not refuse it has handed on. */
     Completable invite(RoomTalk talk, UserId user, String text) {
         return Completable.defer(() -> {
-            long cookie = COOKIES.nextLong();
+            long cookie = Cookies.next();
             sent.put(cookie, new Invited(talk, user));
             Rendezvous proposal = new ChatInvitation(talk.id(), text).proposal(cookie);
             return confirmed(SendIcbm.rendezvous(user.normalized(), proposal)).doOnError(error -> sent.remove(cookie));
@@ -140,11 +137,10 @@ final class RoomInvitations {
         return confirmed(SendIcbm.rendezvous(inviter.normalized(), ChatInvitation.refusal(cookie, text)));
     }
 
-    /** Takes SNAC(04,0B). */
-    void answered(IcbmResponse response) {
-        if (response.proposalCode().isPresent()) {
-            boolean unused = declined(response.cookie(), setup.user(response.screenName()), "");
-        }
+    /** Takes SNAC(04,0B) when it is about one of ours. */
+    boolean answered(IcbmResponse response) {
+        return response.proposalCode().isPresent()
+                && declined(response.cookie(), setup.user(response.screenName()), "");
     }
 
     private boolean declined(long cookie, UserId user, String text) {

@@ -7,7 +7,6 @@ import im.parley.DeliveryReceipt.Level;
 import im.parley.ImEvent;
 import im.parley.IncomingMessage;
 import im.parley.IncomingMessage.Trait;
-import im.parley.MessageId;
 import im.parley.OutgoingMessage;
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
@@ -39,7 +38,6 @@ import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.subjects.SingleSubject;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,8 +54,6 @@ import org.jspecify.annotations.Nullable;
  * any thread.
  */
 final class RoomTalk implements RoomSeat {
-    private static final SecureRandom COOKIES = new SecureRandom();
-
     private final Rooms rooms;
     private final FeatureSetup setup;
     private final RoomContext context;
@@ -179,14 +175,14 @@ final class RoomTalk implements RoomSeat {
         }
         Instant now = now();
         context.said(new IncomingMessage(
-                name(message.cookie()), context.room(), user, RichText.html(text.get()), now, now, traits));
+                Cookies.name(message.cookie()), context.room(), user, RichText.html(text.get()), now, now, traits));
     }
 
     @Override
     public Single<DeliveryReceipt> say(OutgoingMessage message) {
         return Single.defer(() -> {
             String html = checked(message);
-            SendRoomMessage words = marked(SendRoomMessage.toAll(COOKIES.nextLong(), html), message);
+            SendRoomMessage words = marked(SendRoomMessage.toAll(Cookies.next(), html), message);
             SingleSubject<IncomingRoomMessage> reflected = SingleSubject.create();
             said.put(words.cookie(), reflected);
             return here().link()
@@ -212,7 +208,7 @@ final class RoomTalk implements RoomSeat {
     public Single<DeliveryReceipt> whisper(UserId to, OutgoingMessage message) {
         return Single.defer(() -> {
             SendRoomMessage words =
-                    marked(SendRoomMessage.whisper(COOKIES.nextLong(), to.normalized(), checked(message)), message);
+                    marked(SendRoomMessage.whisper(Cookies.next(), to.normalized(), checked(message)), message);
             return here().link()
                     .confirm(words, new RateQuery(), RateReply.class)
                     .toSingle(() -> receipt(words.cookie(), Level.ACCEPTED));
@@ -266,11 +262,7 @@ final class RoomTalk implements RoomSeat {
     }
 
     private DeliveryReceipt receipt(long cookie, Level level) {
-        return new DeliveryReceipt(name(cookie), level, now());
-    }
-
-    private static MessageId name(long cookie) {
-        return new MessageId(String.format("%016x", cookie));
+        return new DeliveryReceipt(Cookies.name(cookie), level, now());
     }
 
     private Instant now() {

@@ -10,7 +10,6 @@ import im.parley.extension.ChatRoom;
 import im.parley.extension.ChatRooms;
 import im.parley.oscar.OscarRooms;
 import im.parley.oscar.internal.link.ServiceLinks;
-import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.chatnav.ChatNavInfo;
 import im.parley.oscar.snac.chatnav.ChatNavSnac;
 import im.parley.oscar.snac.chatnav.ChatRightsQuery;
@@ -38,7 +37,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Food group 0D and the way from there into rooms, each over a connection of its own. Used by any thread. */
-public final class Rooms implements SessionFeature, RoomSession, OscarRooms {
+public final class Rooms implements SessionFeature, IcbmReader, RoomSession, OscarRooms {
     private static final int ALL_DETAILS = 2;
 
     private final FeatureSetup setup;
@@ -53,19 +52,19 @@ public final class Rooms implements SessionFeature, RoomSession, OscarRooms {
     }
 
     @Override
-    public void route(SnacRouter router) {
-        router.on(IcbmResponse.class, invitations::answered);
-    }
-
-    @Override
     public void offer(SessionParts parts) {
         parts.add(ChatRooms.class, ServiceSnac.FAMILY, RoomSession.class, this);
         parts.add(OscarRooms.class, ServiceSnac.FAMILY, this);
     }
 
-    /** Takes an invitation, or what became of one of ours. Returns false for anything else. */
-    public boolean invited(IncomingIcbm icbm) {
+    @Override
+    public boolean came(IncomingIcbm icbm) {
         return invitations.came(icbm);
+    }
+
+    @Override
+    public boolean answered(IcbmResponse response) {
+        return invitations.answered(response);
     }
 
     @Override

@@ -16,12 +16,14 @@ import java.util.Set;
  * Tells a message that waited for us once, whichever of the two ways it comes first: some servers keep it for both, and
  * bring what only one of them can carry that way twice. Two equal messages that come the same way are two. Called by the session's reader.
  */
-final class StoredOnce {
+public final class StoredOnce {
     /** No store holds more; what comes beyond is told in any case. */
     private static final int MOST = 4096;
 
+    private static final MessageId NAMELESS = Cookies.name(0);
+
     /** How a message comes out of the store. */
-    enum Way {
+    private enum Way {
         ICBM,
         DATABASE
     }
@@ -33,24 +35,27 @@ final class StoredOnce {
     private final Set<Named> named = new HashSet<>(0);
     private final Map<Way, Map<Mark, Integer>> seen = new EnumMap<>(Way.class);
 
-    StoredOnce() {
+    public StoredOnce() {
         for (Way way : Way.values()) {
             seen.put(way, new HashMap<>(0));
         }
     }
 
     /** Returns true for a message of channel 1, 2 or 4 that has not come yet; without a name two of them are two. */
-    boolean isNew(UserId sender, MessageId id, String text, Instant sent) {
-        if (!id.equals(Messaging.NAMELESS)
-                && named.size() < MOST
-                && !named.add(new Named(new Mark(sender, text, sent), id))) {
+    public boolean isNew(UserId sender, MessageId id, String text, Instant sent) {
+        if (!id.equals(NAMELESS) && named.size() < MOST && !named.add(new Named(new Mark(sender, text, sent), id))) {
             return false;
         }
         return isNew(Way.ICBM, sender, text, sent);
     }
 
+    /** Returns true for a message out of the database that has not come as another; there every two are two. */
+    public boolean isNewInDatabase(UserId sender, String text, Instant sent) {
+        return isNew(Way.DATABASE, sender, text, sent);
+    }
+
     /** Returns true for a message that the other way has not brought. The database knows no seconds. */
-    boolean isNew(Way way, UserId sender, String text, Instant sent) {
+    private boolean isNew(Way way, UserId sender, String text, Instant sent) {
         Mark mark = new Mark(sender, text, sent.truncatedTo(ChronoUnit.MINUTES));
         Map<Mark, Integer> others = Objects.requireNonNull(seen.get(way == Way.ICBM ? Way.DATABASE : Way.ICBM));
         if (others.containsKey(mark)) {

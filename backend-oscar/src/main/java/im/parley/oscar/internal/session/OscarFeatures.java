@@ -33,6 +33,7 @@ import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.feature.SignOnNotes;
 import im.parley.oscar.internal.feature.Statuses;
+import im.parley.oscar.internal.feature.StoredOnce;
 import im.parley.oscar.internal.feature.WarningLevels;
 import im.parley.oscar.internal.feature.WindowNotices;
 import im.parley.oscar.internal.link.SnacRouter;
@@ -60,7 +61,9 @@ final class OscarFeatures {
         MoodTexts moods = new MoodTexts(setup, own);
         Rooms rooms = new Rooms(setup);
         BuddyListMail mail = new BuddyListMail(setup);
-        messaging = new Messaging(setup, moods, rooms, mail);
+        StoredOnce stored = new StoredOnce();
+        IcqAccount icq = new IcqAccount(setup, stored, moods);
+        messaging = new Messaging(setup, stored, List.of(moods, rooms, mail, icq));
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
         PeopleTracking people = new PeopleTracking(setup);
@@ -90,7 +93,7 @@ final class OscarFeatures {
                 new PopupNotices(setup),
                 new WindowNotices(setup),
                 new RawAccess(setup),
-                new IcqAccount(setup, messaging, moods),
+                icq,
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
