@@ -5,7 +5,7 @@ import im.parley.Live;
 import im.parley.UserId;
 import im.parley.oscar.OscarBuddyList;
 import im.parley.oscar.SavedBuddyList;
-import im.parley.oscar.internal.feature.ListExport;
+import im.parley.oscar.internal.feature.list.ListExport;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.spi.Facets;
 import io.reactivex.rxjava3.core.Completable;

@@ -27,7 +27,7 @@ import im.parley.oscar.OscarProtocol;
 import im.parley.oscar.OscarRooms;
 import im.parley.oscar.OscarStatus;
 import im.parley.oscar.OscarVisibility;
-import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.feature.message.Messaging;
 import im.parley.oscar.internal.link.SnacWatch;
 import im.parley.spi.Facets;
 import java.util.EnumSet;

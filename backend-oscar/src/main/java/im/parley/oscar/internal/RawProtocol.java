@@ -3,7 +3,7 @@ package im.parley.oscar.internal;
 
 import im.parley.ImEvent;
 import im.parley.oscar.OscarProtocol;
-import im.parley.oscar.internal.feature.RawAccess;
+import im.parley.oscar.internal.feature.account.RawAccess;
 import im.parley.oscar.internal.link.SnacWatch;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacFrame;

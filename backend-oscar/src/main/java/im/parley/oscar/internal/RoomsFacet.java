@@ -5,7 +5,7 @@ import im.parley.DeliveryReceipt;
 import im.parley.UserId;
 import im.parley.extension.ChatRoom;
 import im.parley.oscar.OscarRooms;
-import im.parley.oscar.internal.feature.RoomNames;
+import im.parley.oscar.internal.feature.room.RoomNames;
 import im.parley.oscar.snac.chatnav.ExchangeInfo;
 import im.parley.oscar.snac.chatnav.RoomInfo;
 import im.parley.spi.Facets;
