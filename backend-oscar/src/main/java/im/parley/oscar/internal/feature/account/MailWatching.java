@@ -3,10 +3,10 @@ package im.parley.oscar.internal.feature.account;
 
 import im.parley.ImException;
 import im.parley.oscar.MailAlerts;
-import im.parley.oscar.internal.Remembered;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
+import im.parley.oscar.internal.link.Remembered;
 import im.parley.oscar.internal.link.ServiceLinks;
 import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.internal.link.SnacRouter;

@@ -4,7 +4,7 @@ package im.parley.oscar.internal.feature.list;
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
 import im.parley.UserId;
-import im.parley.oscar.internal.ScreenNames;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.buddy.BuddyRejected;

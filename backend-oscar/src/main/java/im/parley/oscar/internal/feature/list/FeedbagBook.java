@@ -6,7 +6,7 @@ import im.parley.BuddyGroup;
 import im.parley.BuddyList;
 import im.parley.RequestException;
 import im.parley.UserId;
-import im.parley.oscar.internal.ScreenNames;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,7 +4,7 @@ package im.parley.oscar.internal.feature.list;
 import static im.parley.RequestException.Reason.ALREADY_EXISTS;
 
 import im.parley.RequestException;
-import im.parley.oscar.internal.ScreenNames;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import java.util.ArrayList;
 import java.util.HashSet;

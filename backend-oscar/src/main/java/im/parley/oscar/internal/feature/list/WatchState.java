@@ -2,7 +2,7 @@
 package im.parley.oscar.internal.feature.list;
 
 import im.parley.extension.Privacy;
-import im.parley.oscar.internal.ScreenNames;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.snac.buddy.UnwatchBuddies;
 import im.parley.oscar.snac.buddy.WatchBuddies;
 import im.parley.oscar.snac.feedbag.FeedbagItem;

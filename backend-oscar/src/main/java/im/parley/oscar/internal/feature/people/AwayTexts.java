@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
  * Fetches the texts of buddies that are away, in the background: at most one request a second, and none while the rate
  * class is not clear. Nothing is scheduled while nobody is wanted. Touched by the reader and by the timer.
  */
-public final class AwayTexts {
+final class AwayTexts {
     private static final SnacAddress QUERY =
             new SnacAddress(UserInfoQuery.CODEC.family(), UserInfoQuery.CODEC.subtype());
     private static final long PAUSE_MILLIS = 1000;
@@ -36,7 +36,7 @@ public final class AwayTexts {
     private boolean running;
 
     /** Calls {@code found} for each text, on the reader's thread. */
-    public AwayTexts(FeatureSetup setup, BiConsumer<UserId, RichText> found) {
+    AwayTexts(FeatureSetup setup, BiConsumer<UserId, RichText> found) {
         this.queries = new ProfileQueries(setup);
         this.limits = setup.limits();
         this.timer = setup.context().timer();

@@ -8,7 +8,7 @@ import im.parley.BuddyList;
 import im.parley.RequestException;
 import im.parley.UserId;
 import im.parley.oscar.Oscar;
-import im.parley.oscar.internal.ScreenNames;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.wire.Tlv;
 import im.parley.oscar.wire.TlvBlock;

@@ -8,7 +8,7 @@ import im.parley.oscar.Oscar;
 import im.parley.oscar.SavedBuddyList;
 import im.parley.oscar.SavedBuddyList.Entry;
 import im.parley.oscar.SavedBuddyList.Group;
-import im.parley.oscar.internal.ScreenNames;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import java.util.HashSet;
 import java.util.List;

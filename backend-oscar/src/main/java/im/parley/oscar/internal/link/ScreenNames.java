@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal;
+package im.parley.oscar.internal.link;
 
 import im.parley.UserId;
 import im.parley.oscar.Oscar;
@@ -38,7 +38,7 @@ public final class ScreenNames {
      *
      * @throws IllegalArgumentException when not
      */
-    static void ours(UserId user) {
+    public static void ours(UserId user) {
         if (!user.protocol().equals(Oscar.PROTOCOL)) {
             throw new IllegalArgumentException(user + " is no user of " + Oscar.PROTOCOL);
         }

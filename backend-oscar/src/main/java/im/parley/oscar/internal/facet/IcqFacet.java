@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal;
+package im.parley.oscar.internal.facet;
 
 import im.parley.UserId;
 import im.parley.oscar.IcqContact;
@@ -8,6 +8,7 @@ import im.parley.oscar.IcqPrivacy;
 import im.parley.oscar.IcqProfile;
 import im.parley.oscar.IcqSearch;
 import im.parley.oscar.OscarIcq;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.snac.icq.IcqRequest;
 import im.parley.spi.Facets;
 import io.reactivex.rxjava3.core.Completable;

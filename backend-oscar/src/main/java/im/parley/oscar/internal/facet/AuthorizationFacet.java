@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal;
+package im.parley.oscar.internal.facet;
 
 import im.parley.Live;
 import im.parley.UserId;
 import im.parley.oscar.OscarAuthorization;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.spi.Facets;
 import io.reactivex.rxjava3.core.Completable;
 import java.util.Set;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal;
+package im.parley.oscar.internal.facet;
 
 import im.parley.UserId;
 import im.parley.oscar.OscarBart;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.wire.BartId;
 import im.parley.spi.Facets;
 import io.reactivex.rxjava3.core.Completable;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal;
+package im.parley.oscar.internal.facet;
 
 import im.parley.UserId;
 import im.parley.oscar.MoodText;
 import im.parley.oscar.OscarStatus;
 import im.parley.oscar.UserStatus;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.spi.Facets;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Maybe;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal;
+package im.parley.oscar.internal.facet;
 
 import im.parley.Live;
 import im.parley.oscar.OscarPreferences;

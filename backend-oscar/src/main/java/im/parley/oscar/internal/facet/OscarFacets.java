@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal;
+package im.parley.oscar.internal.facet;
 
 import im.parley.Capabilities;
 import im.parley.Extension;
@@ -38,7 +38,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What this protocol can do at best: the neutral facets that its sessions have parts for, and its own. */
-final class OscarFacets {
+public final class OscarFacets {
     private static final Set<Class<? extends Extension>> NEUTRAL = Set.of(
             AccountSettings.class,
             BuddyIcons.class,
@@ -65,7 +65,7 @@ final class OscarFacets {
             own(OscarStatus.class, StatusFacet::new),
             own(OscarVisibility.class, VisibilityFacet::new));
 
-    static final Capabilities CAPABILITIES =
+    public static final Capabilities CAPABILITIES =
             new Capabilities(EnumSet.complementOf(EnumSet.of(Feature.PEER_ACK)), all(), Messaging.LONGEST_TEXT);
 
     private OscarFacets() {}
@@ -95,7 +95,7 @@ final class OscarFacets {
     }
 
     /** Makes a facet that only this protocol has. */
-    static <E extends Extension> Optional<E> make(Class<E> type, Facets facets, SnacWatch watch) {
+    public static <E extends Extension> Optional<E> make(Class<E> type, Facets facets, SnacWatch watch) {
         if (type == OscarProtocol.class) {
             return Optional.of(type.cast(new RawProtocol(facets, watch)));
         }

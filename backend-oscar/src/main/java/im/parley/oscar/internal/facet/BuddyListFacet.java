@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.oscar.internal;
+package im.parley.oscar.internal.facet;
 
 import im.parley.Live;
 import im.parley.UserId;
 import im.parley.oscar.OscarBuddyList;
 import im.parley.oscar.SavedBuddyList;
 import im.parley.oscar.internal.feature.list.ListExport;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.spi.Facets;
 import io.reactivex.rxjava3.core.Completable;
