@@ -27,9 +27,7 @@ public final class AccountMemory {
     }
 
     void keepFullName(RoomName room, String told) {
-        if (!RoomNames.normalize(told).equals(room.normalized())) {
-            fullNames.put(room, told);
-        }
+        fullNames.put(room, told);
     }
 
     void forgetFullName(RoomName room) {

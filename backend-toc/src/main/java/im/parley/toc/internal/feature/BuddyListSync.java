@@ -5,19 +5,23 @@ import im.parley.RequestException;
 import im.parley.spi.SessionContext;
 import im.parley.spi.Turns;
 import im.parley.toc.Toc;
+import im.parley.toc.internal.link.Refusals;
 import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.internal.link.TocLink;
 import im.parley.toc.wire.TocConfig;
+import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.reply.Config;
 import im.parley.toc.wire.reply.Config2;
 import im.parley.toc.wire.reply.Deleted2;
+import im.parley.toc.wire.reply.ErrorReply;
 import im.parley.toc.wire.reply.Inserted2;
 import im.parley.toc.wire.reply.ListItem;
 import im.parley.toc.wire.reply.NewBuddyReply2;
 import im.parley.toc.wire.reply.Updated2;
 import io.reactivex.rxjava3.core.Completable;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +37,14 @@ import org.jspecify.annotations.Nullable;
  * reader and by whoever edits.
  */
 public final class BuddyListSync implements SessionFeature {
+    private static final Set<TocErrorCode> REFUSALS = EnumSet.of(
+            TocErrorCode.RATE_LIMITED,
+            TocErrorCode.INVALID_INPUT,
+            TocErrorCode.REQUEST_FAILED,
+            TocErrorCode.SERVICE_UNAVAILABLE,
+            TocErrorCode.LIST_SERVER_UNAVAILABLE,
+            TocErrorCode.LIST_FULL);
+
     private final TocLink link;
     private final SessionContext context;
     private final FeatureSetup setup;
@@ -51,7 +63,7 @@ public final class BuddyListSync implements SessionFeature {
         this.setup = setup;
         this.link = setup.link();
         this.context = setup.context();
-        this.commands = setup.listCommands();
+        this.commands = setup.isToc1() ? new Toc1ListCommands(setup.self()) : new Toc2ListCommands();
         this.silence = setup.config().get(Toc.SILENCE);
     }
 
@@ -133,13 +145,15 @@ public final class BuddyListSync implements SessionFeature {
         }
     }
 
-    /** Takes a refusal. Returns false when no edit waits that it may be of. */
-    public boolean refused(RequestException refusal) {
+    /** Takes {@code ERROR}. Returns false when no edit waits that it may be about. */
+    public boolean refused(ErrorReply error) {
         Verdict verdict = awaited.get();
-        if (verdict != null) {
-            verdict.refused(refusal);
+        if (verdict == null
+                || TocErrorCode.of(error.code()).filter(REFUSALS::contains).isEmpty()) {
+            return false;
         }
-        return verdict != null;
+        verdict.refused(Refusals.request(error, "the edit of the buddy list"));
+        return true;
     }
 
     /** Plans an edit when its turn comes, and carries it out. */

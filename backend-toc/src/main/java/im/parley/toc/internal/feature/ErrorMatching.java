@@ -2,11 +2,9 @@
 package im.parley.toc.internal.feature;
 
 import im.parley.spi.SessionContext;
-import im.parley.toc.internal.link.Paces;
 import im.parley.toc.internal.link.Paces.Kind;
 import im.parley.toc.internal.link.Refusals;
 import im.parley.toc.internal.link.ReplyRouter;
-import im.parley.toc.wire.ScreenName;
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.reply.ErrorReply;
 import java.util.EnumSet;
@@ -20,15 +18,6 @@ import java.util.Set;
 public final class ErrorMatching implements SessionFeature {
     private static final Set<TocErrorCode> TOO_FAST =
             EnumSet.of(TocErrorCode.RATE_LIMITED, TocErrorCode.SENDING_TOO_FAST);
-    private static final Set<TocErrorCode> OF_MESSAGES =
-            EnumSet.of(TocErrorCode.NOT_AVAILABLE, TocErrorCode.RATE_LIMITED, TocErrorCode.SENDING_TOO_FAST);
-    private static final Set<TocErrorCode> OF_EDITS = EnumSet.of(
-            TocErrorCode.RATE_LIMITED,
-            TocErrorCode.INVALID_INPUT,
-            TocErrorCode.REQUEST_FAILED,
-            TocErrorCode.SERVICE_UNAVAILABLE,
-            TocErrorCode.LIST_SERVER_UNAVAILABLE,
-            TocErrorCode.LIST_FULL);
 
     private final Questions questions;
     private final Messaging messaging;
@@ -49,46 +38,21 @@ public final class ErrorMatching implements SessionFeature {
         router.on(ErrorReply.class, this::refused);
     }
 
-    /** Returns whether an error names this user or room; one without a name may be about anybody. */
-    static boolean isAbout(ErrorReply error, String subject) {
-        String name = name(error);
-        return name.isEmpty() || ScreenName.normalize(name).equals(ScreenName.normalize(subject));
-    }
-
-    /** Takes {@code ERROR}. */
+    /** Takes {@code ERROR}. Servers refuse at once, so the later of two suspects it is. */
     private void refused(ErrorReply error) {
-        Optional<TocErrorCode> code = TocErrorCode.of(error.code());
-        Optional<SentMessages.Sent> message =
-                code.filter(OF_MESSAGES::contains).flatMap(known -> messaging.suspect(name(error)));
-        Optional<Questions.Suspect> question = questions.suspect(error).filter(suspect -> isLater(suspect, message));
-        Kind kind = kind(question, message);
-        if (code.filter(TOO_FAST::contains).isPresent()) {
-            speed.exceeded(kind);
+        Optional<Suspect> message = messaging.suspect(error);
+        Optional<Suspect> suspect = questions
+                .suspect(error)
+                .filter(question ->
+                        message.filter(sent -> sent.at().isAfter(question.at())).isEmpty())
+                .or(() -> message);
+        if (TocErrorCode.of(error.code()).filter(TOO_FAST::contains).isPresent()) {
+            speed.exceeded(suspect.map(Suspect::kind).orElse(Kind.GENERAL));
         }
-        if (question.isPresent()) {
-            question.get().refuse().run();
-        } else if (message.isPresent()) {
-            messaging.refused(error, message.get());
-        } else if (code.filter(OF_EDITS::contains).isEmpty() || !ofEdit(error)) {
+        if (suspect.isPresent()) {
+            suspect.get().refuse().run();
+        } else if (!list.refused(error)) {
             context.problem(Refusals.request(error, ""), Optional.empty());
         }
-    }
-
-    /** Servers refuse at once, so the later of two suspects it is. */
-    private static boolean isLater(Questions.Suspect question, Optional<SentMessages.Sent> message) {
-        return message.filter(sent -> sent.at().isAfter(question.at())).isEmpty();
-    }
-
-    private static Kind kind(Optional<Questions.Suspect> question, Optional<SentMessages.Sent> message) {
-        return question.map(suspect -> Paces.kindOf(suspect.command()))
-                .orElse(message.isPresent() ? Kind.MESSAGES : Kind.GENERAL);
-    }
-
-    private boolean ofEdit(ErrorReply error) {
-        return list.refused(Refusals.request(error, "the edit of the buddy list"));
-    }
-
-    private static String name(ErrorReply error) {
-        return error.arguments().isEmpty() ? "" : error.arguments().get(0).text();
     }
 }

@@ -16,9 +16,11 @@ import im.parley.UserId;
 import im.parley.WireException;
 import im.parley.spi.SessionContext;
 import im.parley.toc.Toc;
+import im.parley.toc.internal.link.Paces.Kind;
 import im.parley.toc.internal.link.Refusals;
 import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.internal.link.TocLink;
+import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.TypingEvent;
 import im.parley.toc.wire.WireText;
 import im.parley.toc.wire.command.Toc2ClientEvent;
@@ -29,8 +31,8 @@ import im.parley.toc.wire.reply.ImIn2;
 import im.parley.toc.wire.reply.ImInEnc2;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Single;
-import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +44,8 @@ public final class Messaging implements SessionFeature {
     /** What one server makes of each character that takes two units in UTF-16. */
     private static final String LOST_CHARACTER = "\uFFFD\uFFFD";
 
-    private static final SecureRandom IDS = new SecureRandom();
+    private static final Set<TocErrorCode> REFUSALS =
+            EnumSet.of(TocErrorCode.NOT_AVAILABLE, TocErrorCode.RATE_LIMITED, TocErrorCode.SENDING_TOO_FAST);
 
     private final TocLink link;
     private final SessionContext context;
@@ -68,7 +71,7 @@ public final class Messaging implements SessionFeature {
     /** Sends, and says that the network has taken it: nobody will ever say more. */
     public Single<DeliveryReceipt> send(UserId to, OutgoingMessage message) {
         return Single.defer(() -> {
-            MessageId id = newId();
+            MessageId id = MessageIds.next();
             sent.add(new SentMessages.Sent(to.normalized(), id, now()));
             return link.sendNow(form.command(to, message))
                     .doOnError(unsent -> sent.forget(id))
@@ -107,7 +110,7 @@ public final class Messaging implements SessionFeature {
         Conversation conversation = context.conversation(sender);
         Set<Trait> traits = auto ? Set.of(Trait.AUTO_REPLY) : Set.of();
         Instant now = now();
-        MessageId id = newId();
+        MessageId id = MessageIds.next();
         context.emit(new IncomingMessage(id, conversation, sender, RichText.html(text.text()), now, now, traits));
         int lost = text.text().indexOf(LOST_CHARACTER);
         if (lost >= 0) {
@@ -127,26 +130,20 @@ public final class Messaging implements SessionFeature {
         context.typing(setup.user(line.user()), state);
     }
 
-    /**
-     * Returns the message that an {@code ERROR} is most likely about.
-     *
-     * @param name whom the refused message was for; empty when the server does not say
-     */
-    Optional<SentMessages.Sent> suspect(String name) {
-        return sent.latest(name, now());
+    /** Returns the message that an {@code ERROR} is most likely about. */
+    public Optional<Suspect> suspect(ErrorReply error) {
+        return TocErrorCode.of(error.code())
+                .filter(REFUSALS::contains)
+                .flatMap(known -> sent.latest(Refusals.subject(error), now()))
+                .map(message -> new Suspect(Kind.MESSAGES, message.at(), () -> refused(error, message)));
     }
 
-    /** Tells that a message was refused after all. */
-    void refused(ErrorReply error, SentMessages.Sent message) {
+    private void refused(ErrorReply error, SentMessages.Sent message) {
         sent.forget(message.id());
         context.problem(Refusals.request(error, "the latest message to " + message.to()), Optional.of(message.id()));
     }
 
     private Instant now() {
         return context.clock().instant();
-    }
-
-    static MessageId newId() {
-        return new MessageId(String.format("%016x", IDS.nextLong()));
     }
 }

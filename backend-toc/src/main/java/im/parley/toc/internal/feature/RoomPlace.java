@@ -90,7 +90,7 @@ final class RoomPlace implements RoomSeat {
         if (!user.normalized().equals(setup.self())) {
             Instant now = setup.context().clock().instant();
             context.said(new IncomingMessage(
-                    Messaging.newId(),
+                    MessageIds.next(),
                     context.room(),
                     user,
                     RichText.html(text.text()),
@@ -134,7 +134,7 @@ final class RoomPlace implements RoomSeat {
     }
 
     private DeliveryReceipt receipt(Level level) {
-        MessageId id = Messaging.newId();
+        MessageId id = MessageIds.next();
         return new DeliveryReceipt(id, level, setup.context().clock().instant());
     }
 

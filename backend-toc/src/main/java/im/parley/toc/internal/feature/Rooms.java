@@ -135,7 +135,10 @@ public final class Rooms implements SessionFeature, RoomSession {
         }
         String number = line.room();
         RoomPlace place = new RoomPlace(setup, number, wanted.context(), gone -> forget(number, gone, wanted.name()));
-        setup.memory().keepFullName(wanted.name(), line.name().text());
+        String told = line.name().text();
+        if (!RoomNames.normalize(told).equals(wanted.name().normalized())) {
+            setup.memory().keepFullName(wanted.name(), told);
+        }
         wanted.sitDown(place);
         places.put(number, place);
         early.take(number).forEach(place::heard);
