@@ -103,7 +103,7 @@ public final class BuddyListSync implements SessionFeature {
     }
 
     /** Returns the list as it is now. */
-    public TocConfig list() {
+    TocConfig list() {
         lock.lock();
         try {
             return list;
@@ -159,7 +159,7 @@ public final class BuddyListSync implements SessionFeature {
     }
 
     /** Plans an edit when its turn comes, and carries it out. */
-    public Completable edit(UnaryOperator<TocConfig> edit) {
+    Completable edit(UnaryOperator<TocConfig> edit) {
         return turns.inTurn(Completable.defer(() -> {
             TocConfig before = list();
             UnaryOperator<TocConfig> stored = list -> commands.storable(edit.apply(list));

@@ -6,7 +6,7 @@ import im.parley.toc.wire.command.TocCommand;
 import java.util.List;
 
 /** What makes a server's list another one, in one version of the protocol. */
-public interface ListCommands {
+interface ListCommands {
     /** Returns a list as the server can keep it. */
     TocConfig storable(TocConfig list);
 

@@ -23,8 +23,8 @@ import java.util.function.Function;
  * rest of a {@link TocConfig} is not looked at. Changing a list with {@link #in} and {@link BuddyListSync#edit} is all
  * that a change of privacy takes, in both versions of the protocol.
  */
-public record PrivacyLists(PermitMode mode, List<String> permits, List<String> denies) {
-    public PrivacyLists {
+record PrivacyLists(PermitMode mode, List<String> permits, List<String> denies) {
+    PrivacyLists {
         permits = normalized(permits);
         denies = normalized(denies);
     }
@@ -34,35 +34,35 @@ public record PrivacyLists(PermitMode mode, List<String> permits, List<String> d
     }
 
     /** Returns what a list says of it; one that says nothing permits everybody. */
-    public static PrivacyLists of(TocConfig list) {
+    static PrivacyLists of(TocConfig list) {
         return new PrivacyLists(list.mode().orElse(PermitMode.PERMIT_ALL), list.permits(), list.denies());
     }
 
     /** Returns the list with this instead of what it says of it; the same list where that makes no difference. */
-    public TocConfig in(TocConfig list) {
+    TocConfig in(TocConfig list) {
         return equals(of(list))
                 ? list
                 : new TocConfig(list.groups(), permits, denies, Optional.of(mode), list.unknown());
     }
 
-    public PrivacyLists withMode(PermitMode other) {
+    PrivacyLists withMode(PermitMode other) {
         return new PrivacyLists(other, permits, denies);
     }
 
     /** Returns the same with a name on the permit list, and not on the other. */
-    public PrivacyLists permitting(String name) {
+    PrivacyLists permitting(String name) {
         PrivacyLists others = forgetting(name);
         return new PrivacyLists(mode, plus(others.permits, name), others.denies);
     }
 
     /** Returns the same with a name on the deny list, and not on the other. */
-    public PrivacyLists denying(String name) {
+    PrivacyLists denying(String name) {
         PrivacyLists others = forgetting(name);
         return new PrivacyLists(mode, others.permits, plus(others.denies, name));
     }
 
     /** Returns the same with a name on neither list. */
-    public PrivacyLists forgetting(String name) {
+    PrivacyLists forgetting(String name) {
         Set<String> gone = Set.of(ScreenName.normalize(name));
         return new PrivacyLists(mode, without(permits, gone), without(denies, gone));
     }

@@ -22,9 +22,9 @@ import java.util.Set;
  *
  * @param self our own name, watched while nobody else is: a session that watches nobody is seen by nobody
  */
-public record Toc1ListCommands(String self) implements ListCommands {
+record Toc1ListCommands(String self) implements ListCommands {
     /** Returns the list that a server has stored for us. */
-    public static TocConfig read(Config line) {
+    static TocConfig read(Config line) {
         return TocConfig.readToc1(ConfigText.read(line.text().text()));
     }
 

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * moved is added anew and removed, in this order, so that a buddy is never watched by nobody. A buddy whose alias
  * changes must go before it can come back.
  */
-public final class Toc2ListCommands implements ListCommands {
+final class Toc2ListCommands implements ListCommands {
     @Override
     public TocConfig storable(TocConfig list) {
         return list;
