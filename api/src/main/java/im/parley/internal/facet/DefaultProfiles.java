@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.internal;
+package im.parley.internal.facet;
 
 import im.parley.RichText;
 import im.parley.UserId;
@@ -7,18 +7,19 @@ import im.parley.extension.Profiles;
 import im.parley.spi.Facets;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Maybe;
+import java.util.function.Consumer;
 
 /** Takes profiles to the present session. */
-record DefaultProfiles(Settings settings, Facets facets) implements Profiles {
+record DefaultProfiles(Consumer<UserId> ours, Facets facets) implements Profiles {
     @Override
     public Maybe<RichText> of(UserId user) {
-        settings.ours(user);
+        ours.accept(user);
         return facets.find(Profiles.class, part -> part.of(user));
     }
 
     @Override
     public Maybe<RichText> awayTextOf(UserId user) {
-        settings.ours(user);
+        ours.accept(user);
         return facets.find(Profiles.class, part -> part.awayTextOf(user));
     }
 

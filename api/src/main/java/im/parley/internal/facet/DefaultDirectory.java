@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.internal;
+package im.parley.internal.facet;
 
 import im.parley.UserId;
 import im.parley.extension.Directory;
@@ -9,12 +9,13 @@ import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Takes questions for the directory to the present session. */
-record DefaultDirectory(Settings settings, Facets facets) implements Directory {
+record DefaultDirectory(Consumer<UserId> ours, Facets facets) implements Directory {
     @Override
     public Maybe<DirectoryEntry> of(UserId user) {
-        settings.ours(user);
+        ours.accept(user);
         return facets.find(Directory.class, part -> part.of(user));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package im.parley.internal;
+package im.parley.internal.facet;
 
 import im.parley.extension.AccountSettings;
 import im.parley.spi.Facets;
