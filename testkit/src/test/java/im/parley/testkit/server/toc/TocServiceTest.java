@@ -203,6 +203,28 @@ class TocServiceTest {
     }
 
     @Test
+    void labelsLatin1AsSuch() {
+        try (TocProbe alice = TocProbe.online(server, "toc_signon", "alice");
+                TocProbe bob = TocProbe.online(server, "toc2_login", "bob")) {
+            alice.tell(ByteString.decodeHex("746f635f73656e645f696d20626f622022636166e92200"));
+            assertThat(bob.next().hex())
+                    .isEqualTo(ByteString.encodeUtf8("IM_IN_ENC2:alice:F:F:T: O,:F:L:en:caf")
+                                    .hex()
+                            + "e9");
+            bob.tell("toc_chat_join 4 room");
+            bob.await("CHAT_UPDATE_BUDDY:");
+            alice.tell("toc_chat_join 4 room");
+            alice.await("CHAT_UPDATE_BUDDY:");
+            bob.await("CHAT_UPDATE_BUDDY:");
+            alice.tell(ByteString.decodeHex("746f635f636861745f73656e6420302022636166e92200"));
+            assertThat(bob.next().hex())
+                    .isEqualTo(ByteString.encodeUtf8("CHAT_IN_ENC:0:alice:F:L:en:caf")
+                                    .hex()
+                            + "e9");
+        }
+    }
+
+    @Test
     void keepsTheTextOfTheFirstVersion() {
         try (TocProbe alice = TocProbe.online(server, "toc_signon", "alice")) {
             alice.tell("toc_set_config {m 1\ng Friends\nb bob\n}");
