@@ -28,7 +28,7 @@ final class DefaultAccount implements Account {
     private final Model model;
     private final Reconnector reconnector;
     private final Buddies buddies;
-    private final NeutralFacets facets;
+    private final AccountFacets facets;
 
     DefaultAccount(Backend backend, Settings settings) {
         this.backend = backend;
@@ -37,7 +37,7 @@ final class DefaultAccount implements Account {
         model = new Model(settings, engine);
         reconnector = new Reconnector(settings, engine, model);
         buddies = new DefaultBuddies(settings, model.book(), model.calls());
-        facets = new NeutralFacets(settings, engine, model);
+        facets = new AccountFacets(settings, engine, model);
     }
 
     @Override

@@ -8,7 +8,7 @@ package im.parley.spi;
  * <pre>level = min(max, (level * (window - 1) + since last) / window)</pre>
  *
  * @param clear where a limited class is free again
- * @param alert below it the server warns or refuses; we stay above
+ * @param alert below it the server warns or refuses; we stay above. At 0 there is no limit, since no level is below that
  * @param level the average after the last send
  * @param lastAt when that was, or will be
  * @param limited the server drops what we send until the level has come back to {@code clear}
@@ -42,8 +42,14 @@ public record RateWindow(long window, long clear, long alert, long max, long lev
 
     /** Returns how many milliseconds from now a send does no harm: it leaves the level above our target. */
     public long delay(long now) {
-        long target = Math.min(max, (limited ? clear : alert) + MARGIN);
-        long gap = Math.max(0, window * target - level * (window - 1));
+        long gap = Math.max(0, window * target() - level * (window - 1));
         return Math.max(0, lastAt + gap - now);
+    }
+
+    private long target() {
+        if (limited) {
+            return Math.min(max, clear + MARGIN);
+        }
+        return alert == 0 ? 0 : Math.min(max, alert + MARGIN);
     }
 }

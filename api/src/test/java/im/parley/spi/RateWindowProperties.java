@@ -36,6 +36,16 @@ class RateWindowProperties {
         }
     }
 
+    @Example
+    void whereNoLevelIsTooLowNothingIsHeldBack() {
+        RateWindow window = RateWindow.unused(80, 0, 0, 6000, 0);
+        for (int i = 0; i < 1000; i++) {
+            assertThat(window.delay(0)).isZero();
+            window = window.sent(0);
+        }
+        assertThat(window.level()).isZero();
+    }
+
     @Property
     void whoIsLimitedIsFreeAfterTheWait(@ForAll @LongRange(min = 1000, max = 5000) long level) {
         RateWindow window = new RateWindow(20, 5100, 5000, 6000, level, 0, false).limitedNow();

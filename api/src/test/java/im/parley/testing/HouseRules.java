@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,6 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.plugins.RxJavaPlugins;
 import io.reactivex.rxjava3.schedulers.Schedulers;
@@ -76,6 +79,27 @@ public final class HouseRules {
                 .should()
                 .callMethodWhere(describe("a stream is blocked on", HouseRules::blocks))
                 .because("whoever blocks here blocks a thread that others wait for");
+    }
+
+    /** Returns a rule that no two packages know each other, of this one and those below it, be it around corners. */
+    public static ArchRule packagesLookOneWay(String top) {
+        return slices().assignedFrom(new PackagesBelow(top))
+                .should()
+                .beFreeOfCycles()
+                .because("what lies below can be read without what lies above");
+    }
+
+    private record PackagesBelow(String top) implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.equals(top) || name.startsWith(top + ".") ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages below " + top;
+        }
     }
 
     private static boolean takesASharedScheduler(JavaMethodCall call) {

@@ -17,6 +17,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NOTHING_BLOCKS = HouseRules.nothingBlocks();
 
+    @ArchTest
+    static final ArchRule PACKAGES_LOOK_ONE_WAY = HouseRules.packagesLookOneWay("im.parley.oscar");
+
     @Test
     void keepsTheRulesOfTheHouseInEveryFile() {
         SourceRules.check();

@@ -47,6 +47,13 @@ public final class Toc {
      */
     public static final Option<Boolean> CONFIRM_SIGN_ON = new Option<>("toc.confirm-sign-on", Boolean.class, true);
 
+    /**
+     * Whether to keep below the limits that known servers have, from the first command on: they tell them only by dropping
+     * what exceeds them. Messages then go out six at once and one every 4.2 seconds after that. Without, all goes out at
+     * once, until the server drops something.
+     */
+    public static final Option<Boolean> PACE = new Option<>("toc.pace", Boolean.class, true);
+
     /** How long any one step of a sign-on may take. */
     public static final Option<Duration> STEP_TIMEOUT =
             new Option<>("toc.step-timeout", Duration.class, Duration.ofSeconds(30));
@@ -73,6 +80,7 @@ public final class Toc {
             LABEL_TEXT,
             LABEL_ROOM_TEXT,
             CONFIRM_SIGN_ON,
+            PACE,
             STEP_TIMEOUT,
             WRITE_TIMEOUT,
             SILENCE,

@@ -18,6 +18,7 @@ class ArchitectureTest {
         HouseRules.CLASSES_ARE_CALLED_AFTER_WHAT_THEY_ARE.check(written(classes));
         HouseRules.NO_METHOD_IS_SYNCHRONIZED.check(written(classes));
         HouseRules.NO_PLUGIN_OF_THE_APPLICATION_IS_TOUCHED.check(written(classes));
+        HouseRules.packagesLookOneWay("im.parley.examples").check(written(classes));
     }
 
     /** Leaves out what the benchmarks' annotation processor writes. */

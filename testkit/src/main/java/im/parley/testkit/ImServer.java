@@ -16,6 +16,7 @@ import im.parley.testkit.server.oscar.OscarService;
 import im.parley.testkit.server.toc.TocServerInspector;
 import im.parley.testkit.server.toc.TocService;
 import im.parley.testkit.transcript.Transcript;
+import im.parley.toc.Toc;
 import io.reactivex.rxjava3.disposables.Disposable;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
@@ -49,9 +50,11 @@ public final class ImServer implements AutoCloseable {
     private final Port web;
     private final Port toc;
     private final Disposable decay;
+    private final boolean unlimited;
 
     ImServer(ImServerBuilder settings) {
         world = new World(settings.world);
+        unlimited = settings.world.limits().isGenerous();
         host = settings.host;
         tls = settings.tls;
         taps = new ArrayList<>(settings.taps);
@@ -90,13 +93,18 @@ public final class ImServer implements AutoCloseable {
         world.users().add(name, password);
     }
 
-    /** Begins to build an account on this server: host, port, user and password are set. */
+    /**
+     * Begins to build an account on this server: host, port, user and password are set, and {@link Toc#PACE} is off
+     * where nobody is limited here.
+     */
     public Account.Builder account(String protocol, String user) {
-        return Parley.account(protocol)
-                .server(host, protocol.equals(Oscar.PROTOCOL) ? oscarPort() : tocPort())
+        Account.Builder account = Parley.account(protocol)
                 .user(user)
                 .password(
                         Optional.ofNullable(passwords.get(ScreenName.of(user))).orElse(PASSWORD));
+        return protocol.equals(Oscar.PROTOCOL)
+                ? account.server(host, oscarPort())
+                : account.server(host, tocPort()).option(Toc.PACE, !unlimited);
     }
 
     public String host() {

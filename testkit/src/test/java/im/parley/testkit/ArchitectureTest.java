@@ -4,6 +4,7 @@ package im.parley.testkit;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
 import im.parley.testing.HouseRules;
 import im.parley.testing.SourceRules;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule PACKAGES_LOOK_ONE_WAY = HouseRules.packagesLookOneWay("im.parley.testkit");
 
     @Test
     void keepsTheRulesOfTheHouseInEveryFile() {

@@ -3,6 +3,7 @@ package im.parley.oscar.internal;
 
 import im.parley.Option;
 import im.parley.oscar.Oscar;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.spi.AccountConfig;
 import im.parley.spi.Backend;
 import im.parley.spi.Engine;

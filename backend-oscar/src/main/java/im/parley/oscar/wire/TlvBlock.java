@@ -36,7 +36,12 @@ public final class TlvBlock implements Iterable<Tlv> {
     }
 
     public static TlvBuilder builder() {
-        return new TlvBuilder();
+        return builder(TlvBuilder.USUAL_SIZE);
+    }
+
+    /** Starts a block that will take about so many bytes; it may grow. */
+    public static TlvBuilder builder(int byteSize) {
+        return new TlvBuilder(byteSize);
     }
 
     public boolean isEmpty() {

@@ -6,9 +6,13 @@ import okio.ByteString;
 
 /** Puts TLVs together in the order of the calls. Used once. */
 public final class TlvBuilder {
-    private final WireWriter out = new WireWriter(96);
+    static final int USUAL_SIZE = 96;
 
-    TlvBuilder() {}
+    private final WireWriter out;
+
+    TlvBuilder(int byteSize) {
+        out = new WireWriter(byteSize);
+    }
 
     /** Adds a TLV without value, a flag by its presence. */
     public TlvBuilder flag(int type) {

@@ -4,7 +4,7 @@ package im.parley.toc.internal;
 import im.parley.ImEvent;
 import im.parley.spi.Facets;
 import im.parley.toc.TocProtocol;
-import im.parley.toc.internal.feature.RawAccess;
+import im.parley.toc.internal.feature.account.RawAccess;
 import im.parley.toc.internal.link.LineWatch;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.reply.TocReply;

@@ -15,7 +15,7 @@ import im.parley.extension.Warnings;
 import im.parley.spi.Facets;
 import im.parley.toc.TocOffers;
 import im.parley.toc.TocProtocol;
-import im.parley.toc.internal.feature.Messaging;
+import im.parley.toc.internal.feature.message.Messaging;
 import im.parley.toc.internal.link.LineWatch;
 import java.util.EnumSet;
 import java.util.HashSet;

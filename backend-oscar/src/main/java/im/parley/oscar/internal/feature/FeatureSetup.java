@@ -2,9 +2,9 @@
 package im.parley.oscar.internal.feature;
 
 import im.parley.UserId;
-import im.parley.oscar.internal.ScreenNames;
 import im.parley.oscar.internal.link.OscarSetup;
 import im.parley.oscar.internal.link.RateLimits;
+import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.internal.link.ServiceLinks;
 import im.parley.oscar.internal.link.SnacLink;
 import im.parley.spi.SessionContext;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What SNACs mean: food groups on one side, neutral events and commands on the other. */
+/** What features of a session are: their part in its life, what they share, and what they offer to facets. */
 @NullMarked
 package im.parley.oscar.internal.feature;
 

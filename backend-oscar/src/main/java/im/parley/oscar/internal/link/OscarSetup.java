@@ -6,8 +6,6 @@ import im.parley.Tls;
 import im.parley.UserId;
 import im.parley.oscar.Oscar;
 import im.parley.oscar.TlsPolicy;
-import im.parley.oscar.internal.Remembered;
-import im.parley.oscar.internal.ScreenNames;
 import im.parley.spi.AccountConfig;
 import im.parley.spi.SessionContext;
 import im.parley.spi.flap.FlapHandler;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** One connection of a session: SNACs, requests and answers, and the server's pace. */
+/** Connections: SNACs, requests and answers, the server's pace; and what every session of an account shares. */
 @NullMarked
 package im.parley.oscar.internal.link;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.session;
 
-import im.parley.oscar.internal.feature.Messaging;
+import im.parley.oscar.internal.feature.message.Messaging;
 import im.parley.oscar.internal.link.Versions;
 import im.parley.oscar.snac.buddy.BuddyRightsQuery;
 import im.parley.oscar.snac.feedbag.FeedbagActivate;

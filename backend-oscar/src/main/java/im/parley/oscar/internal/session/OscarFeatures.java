@@ -4,36 +4,38 @@ package im.parley.oscar.internal.session;
 import im.parley.Capabilities;
 import im.parley.ConnectionException;
 import im.parley.Feature;
-import im.parley.oscar.internal.feature.AccountUpkeep;
-import im.parley.oscar.internal.feature.Artwork;
-import im.parley.oscar.internal.feature.Authorization;
-import im.parley.oscar.internal.feature.BuddyDetails;
-import im.parley.oscar.internal.feature.BuddyListMail;
-import im.parley.oscar.internal.feature.BuddyListSync;
-import im.parley.oscar.internal.feature.BuddyPreferences;
-import im.parley.oscar.internal.feature.DirectoryLookup;
 import im.parley.oscar.internal.feature.FeatureSetup;
-import im.parley.oscar.internal.feature.FriendInvitations;
-import im.parley.oscar.internal.feature.IcqAccount;
-import im.parley.oscar.internal.feature.LinkedAccounts;
-import im.parley.oscar.internal.feature.MailWatching;
-import im.parley.oscar.internal.feature.Messaging;
-import im.parley.oscar.internal.feature.MoodTexts;
-import im.parley.oscar.internal.feature.OwnStatus;
-import im.parley.oscar.internal.feature.PeopleTracking;
-import im.parley.oscar.internal.feature.PopupNotices;
-import im.parley.oscar.internal.feature.PresenceTracking;
-import im.parley.oscar.internal.feature.PrivacyLists;
-import im.parley.oscar.internal.feature.PrivacyVisibility;
-import im.parley.oscar.internal.feature.ProfileSharing;
-import im.parley.oscar.internal.feature.RawAccess;
-import im.parley.oscar.internal.feature.Rooms;
 import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.feature.SignOnNotes;
-import im.parley.oscar.internal.feature.Statuses;
-import im.parley.oscar.internal.feature.WarningLevels;
-import im.parley.oscar.internal.feature.WindowNotices;
+import im.parley.oscar.internal.feature.account.AccountUpkeep;
+import im.parley.oscar.internal.feature.account.FriendInvitations;
+import im.parley.oscar.internal.feature.account.MailWatching;
+import im.parley.oscar.internal.feature.account.PopupNotices;
+import im.parley.oscar.internal.feature.account.RawAccess;
+import im.parley.oscar.internal.feature.art.Artwork;
+import im.parley.oscar.internal.feature.icq.IcqAccount;
+import im.parley.oscar.internal.feature.list.Authorization;
+import im.parley.oscar.internal.feature.list.BuddyDetails;
+import im.parley.oscar.internal.feature.list.BuddyListMail;
+import im.parley.oscar.internal.feature.list.BuddyListSync;
+import im.parley.oscar.internal.feature.list.BuddyPreferences;
+import im.parley.oscar.internal.feature.list.LinkedAccounts;
+import im.parley.oscar.internal.feature.list.ListedArt;
+import im.parley.oscar.internal.feature.list.PrivacyLists;
+import im.parley.oscar.internal.feature.list.PrivacyVisibility;
+import im.parley.oscar.internal.feature.message.Messaging;
+import im.parley.oscar.internal.feature.message.StoredOnce;
+import im.parley.oscar.internal.feature.message.WindowNotices;
+import im.parley.oscar.internal.feature.people.DirectoryLookup;
+import im.parley.oscar.internal.feature.people.PeopleTracking;
+import im.parley.oscar.internal.feature.people.PresenceTracking;
+import im.parley.oscar.internal.feature.people.ProfileSharing;
+import im.parley.oscar.internal.feature.people.WarningLevels;
+import im.parley.oscar.internal.feature.room.Rooms;
+import im.parley.oscar.internal.feature.status.MoodTexts;
+import im.parley.oscar.internal.feature.status.OwnStatus;
+import im.parley.oscar.internal.feature.status.Statuses;
 import im.parley.oscar.internal.link.SnacRouter;
 import im.parley.oscar.snac.feedbag.FeedbagSnac;
 import im.parley.oscar.wire.Snac;
@@ -59,11 +61,13 @@ final class OscarFeatures {
         MoodTexts moods = new MoodTexts(setup, own);
         Rooms rooms = new Rooms(setup);
         BuddyListMail mail = new BuddyListMail(setup);
-        messaging = new Messaging(setup, moods, rooms, mail);
+        StoredOnce stored = new StoredOnce();
+        IcqAccount icq = new IcqAccount(setup, stored, moods);
+        messaging = new Messaging(setup, stored, List.of(moods, rooms, mail, icq));
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
         PeopleTracking people = new PeopleTracking(setup);
-        Artwork art = new Artwork(setup, list, people);
+        Artwork art = new Artwork(setup, new ListedArt(list), people);
         all = List.of(
                 messaging,
                 list,
@@ -89,7 +93,7 @@ final class OscarFeatures {
                 new PopupNotices(setup),
                 new WindowNotices(setup),
                 new RawAccess(setup),
-                new IcqAccount(setup, messaging, moods),
+                icq,
                 new Statuses(own, moods, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));

@@ -3,6 +3,7 @@ package im.parley.oscar.snac.icbm;
 
 import im.parley.oscar.wire.TextCharset;
 import im.parley.oscar.wire.TlvBlock;
+import im.parley.oscar.wire.TlvBuilder;
 import im.parley.oscar.wire.WireReader;
 import im.parley.oscar.wire.WireWriter;
 import java.nio.charset.Charset;
@@ -74,13 +75,7 @@ public final class MessageText {
     /** Returns the TLVs of a message with that text and with flags. */
     static TlvBlock tlvs(String text, TextCharset charset, IcbmFlag... flags) {
         int size = TLV_HEADER + FIXED_SIZE + charset.encodedSize(text) + flags.length * TLV_HEADER;
-        WireWriter out = new WireWriter(size).u16(TLV);
-        int length = out.begin16();
-        write(out, text, charset);
-        out.end16(length);
-        for (IcbmFlag flag : flags) {
-            out.u16(flag.tlv()).u16(0);
-        }
-        return new WireReader(out.array(), 0, out.size()).tlvs();
+        TlvBuilder tlvs = TlvBlock.builder(size).value(TLV, out -> write(out, text, charset));
+        return SendIcbm.flagged(tlvs, flags);
     }
 }

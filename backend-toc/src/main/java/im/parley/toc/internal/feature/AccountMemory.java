@@ -22,33 +22,31 @@ public final class AccountMemory {
 
     public AccountMemory() {}
 
-    String fullName(RoomName room) {
+    public String fullName(RoomName room) {
         return fullNames.getOrDefault(room, room.display());
     }
 
-    void keepFullName(RoomName room, String told) {
-        if (!RoomNames.normalize(told).equals(room.normalized())) {
-            fullNames.put(room, told);
-        }
+    public void keepFullName(RoomName room, String told) {
+        fullNames.put(room, told);
     }
 
-    void forgetFullName(RoomName room) {
+    public void forgetFullName(RoomName room) {
         fullNames.remove(room);
     }
 
-    Optional<RichText> profile() {
+    public Optional<RichText> profile() {
         return profile;
     }
 
-    void keepProfile(RichText text) {
+    public void keepProfile(RichText text) {
         profile = Optional.of(text);
     }
 
-    Optional<Set<UUID>> capabilities() {
+    public Optional<Set<UUID>> capabilities() {
         return capabilities;
     }
 
-    void keepCapabilities(Set<UUID> announced) {
+    public void keepCapabilities(Set<UUID> announced) {
         capabilities = Optional.of(Set.copyOf(announced));
     }
 }

@@ -42,8 +42,4 @@ public record FeatureSetup(
         return new MessageForm(
                 method(), config.get(Toc.TEXT_FORM), config.get(Toc.LABEL_TEXT), config.get(Toc.LABEL_ROOM_TEXT));
     }
-
-    ListCommands listCommands() {
-        return isToc1() ? new Toc1ListCommands(self()) : new Toc2ListCommands();
-    }
 }

@@ -31,12 +31,12 @@ public record MessageForm(SignOnMethod method, TextForm form, boolean labelled, 
     /** Servers cut white space off a text; as an entity it stays. */
     private static final String BLANK = "&#32;";
 
-    boolean isToc1() {
+    public boolean isToc1() {
         return method.isToc1();
     }
 
     /** Returns text as HTML in the form that leaves us. */
-    WireText html(RichText body) {
+    public WireText html(RichText body) {
         String html = body.toHtml();
         if (html.endsWith(" ")) {
             html = html.substring(0, html.length() - 1) + BLANK;
@@ -45,13 +45,13 @@ public record MessageForm(SignOnMethod method, TextForm form, boolean labelled, 
     }
 
     /** Returns where the first character stands that HTML has no spelling for: NUL, or a control from U+0080 on. */
-    static OptionalInt unspeakable(String text) {
+    public static OptionalInt unspeakable(String text) {
         return IntStream.range(0, text.length())
                 .filter(at -> text.charAt(at) == 0 || text.charAt(at) >= 0x80 && text.charAt(at) <= 0x9F)
                 .findFirst();
     }
 
-    TocCommand command(UserId to, OutgoingMessage message) {
+    public TocCommand command(UserId to, OutgoingMessage message) {
         String name = to.normalized();
         WireText html = html(message.body());
         return switch (method) {
@@ -65,13 +65,13 @@ public record MessageForm(SignOnMethod method, TextForm form, boolean labelled, 
     }
 
     /** Returns what says something to all in a room. */
-    TocCommand roomCommand(String room, OutgoingMessage message) {
+    public TocCommand roomCommand(String room, OutgoingMessage message) {
         WireText html = html(message.body());
         return labelsRooms() ? new TocChatSendEnc(room, label(), html) : new TocChatSend(room, html);
     }
 
     /** Returns what says something to one in a room. */
-    TocCommand whisperCommand(String room, UserId to, OutgoingMessage message) {
+    public TocCommand whisperCommand(String room, UserId to, OutgoingMessage message) {
         String name = to.normalized();
         WireText html = html(message.body());
         return labelsRooms() ? new TocChatWhisperEnc(room, label(), name, html) : new TocChatWhisper(room, name, html);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.internal.feature;
 
+import im.parley.toc.internal.link.Refusals;
+import im.parley.toc.wire.ScreenName;
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.reply.ErrorReply;
@@ -77,7 +79,11 @@ public record Question<A>(
                 .isPresent();
     }
 
+    /** A refusal that names nobody may be about anybody. */
     private boolean isAboutMine(ErrorReply error) {
-        return subject.isEmpty() || ErrorMatching.isAbout(error, subject);
+        String named = Refusals.subject(error);
+        return subject.isEmpty()
+                || named.isEmpty()
+                || ScreenName.normalize(named).equals(ScreenName.normalize(subject));
     }
 }

@@ -7,9 +7,9 @@ import im.parley.ImException;
 import im.parley.RequestException;
 import im.parley.RequestException.Reason;
 import im.parley.spi.SessionContext;
+import im.parley.toc.internal.link.Paces;
 import im.parley.toc.internal.link.Refusals;
 import im.parley.toc.internal.link.TocLink;
-import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.reply.ErrorReply;
 import im.parley.toc.wire.reply.TocReply;
 import io.reactivex.rxjava3.core.Completable;
@@ -92,20 +92,12 @@ public final class Questions {
     }
 
     /** Returns the question that an error most likely refuses. */
-    Optional<Suspect> suspect(ErrorReply error) {
+    public Optional<Suspect> suspect(ErrorReply error) {
         return asked.stream()
                 .filter(one -> one.question.mayBeRefusedBy(error))
                 .findFirst()
-                .map(one -> new Suspect(one.question.command(), one.askedAt, () -> refuse(one, error)));
+                .map(one -> new Suspect(Paces.kindOf(one.question.command()), one.askedAt, () -> refuse(one, error)));
     }
-
-    /**
-     * A question under suspicion.
-     *
-     * @param at when it went out
-     * @param refuse fails it with the error
-     */
-    record Suspect(TocCommand command, Instant at, Runnable refuse) {}
 
     private void refuse(Asked<?> one, ErrorReply error) {
         asked.remove(one);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What commands and lines mean: TOC on one side, neutral events and commands on the other. */
+/** What features of a session are: their part in its life, what they share, and how they ask questions of a server. */
 @NullMarked
 package im.parley.toc.internal.feature;
 

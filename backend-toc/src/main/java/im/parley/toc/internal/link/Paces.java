@@ -71,12 +71,26 @@ public final class Paces {
 
     private final RateWindows<Kind> windows;
 
-    /** Reads the time from a clock of milliseconds that does not jump. */
-    public Paces(LongSupplier millis) {
+    private Paces(LongSupplier millis) {
         windows = new RateWindows<>(millis);
+    }
+
+    /** Keeps every kind below its limit. Reads the time from a clock of milliseconds that does not jump. */
+    public static Paces kept(LongSupplier millis) {
+        Paces paces = new Paces(millis);
         for (Kind kind : Kind.values()) {
-            windows.put(kind, RateWindow.unused(kind.window, kind.clear, kind.limit, kind.max, windows.now()));
+            paces.keep(kind);
         }
+        return paces;
+    }
+
+    /** Holds a kind back only from the moment that the server drops it. */
+    public static Paces untilLimited(LongSupplier millis) {
+        return new Paces(millis);
+    }
+
+    private void keep(Kind kind) {
+        windows.put(kind, RateWindow.unused(kind.window, kind.clear, kind.limit, kind.max, windows.now()));
     }
 
     /** Returns how many milliseconds the next of this kind should wait. */
@@ -96,6 +110,9 @@ public final class Paces {
 
     /** The server has dropped a command of this kind, and goes on dropping them for a while. */
     public void limited(Kind kind) {
+        if (windows.find(kind).isEmpty()) {
+            keep(kind);
+        }
         windows.limited(kind);
     }
 

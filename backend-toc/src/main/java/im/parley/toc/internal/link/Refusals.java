@@ -92,6 +92,11 @@ public final class Refusals {
         };
     }
 
+    /** Returns whom or which room an error names; empty when it names none. */
+    public static String subject(ErrorReply error) {
+        return argument(error, 0);
+    }
+
     private static String argument(ErrorReply error, int index) {
         List<WireText> arguments = error.arguments();
         return index < arguments.size() ? arguments.get(index).text() : "";

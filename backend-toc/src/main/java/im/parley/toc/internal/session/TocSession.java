@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,8 @@ final class TocSession implements Session {
         this.flap = flap;
         this.context = context;
         this.self = setup.config().self().normalized();
-        this.paces = new Paces(() -> context.timer().now(TimeUnit.MILLISECONDS));
+        LongSupplier millis = () -> context.timer().now(TimeUnit.MILLISECONDS);
+        this.paces = setup.config().get(Toc.PACE) ? Paces.kept(millis) : Paces.untilLimited(millis);
         this.link = new TocLink(flap, paces, context.timer(), setup.config().get(Toc.WRITE_TIMEOUT));
         this.questions = new Questions(
                 link,

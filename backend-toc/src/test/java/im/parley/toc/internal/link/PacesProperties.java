@@ -22,7 +22,7 @@ class PacesProperties {
     private static final TocCommand MESSAGE = new Toc2SendIm("bob", WireText.of("x"), false);
 
     private final AtomicLong clock = new AtomicLong(1_000_000);
-    private final Paces paces = new Paces(clock::get);
+    private final Paces paces = Paces.kept(clock::get);
 
     /** A moving average as that server keeps it: it refuses below the limit, until the average is back at clear. */
     private static final class Server {
@@ -62,6 +62,18 @@ class PacesProperties {
             paces.sent(MESSAGE);
             assertThat(server.accepts(clock.get(), 6000)).isTrue();
         }
+    }
+
+    @Example
+    void withoutAPaceNothingWaitsUntilTheServerHasDroppedSomething() {
+        Paces free = Paces.untilLimited(clock::get);
+        for (int i = 0; i < 100; i++) {
+            assertThat(free.delay(Kind.MESSAGES)).isZero();
+            free.sent(MESSAGE);
+        }
+        free.limited(Kind.MESSAGES);
+        assertThat(free.delay(Kind.MESSAGES)).isPositive();
+        assertThat(free.delay(Kind.GENERAL)).isZero();
     }
 
     @Example

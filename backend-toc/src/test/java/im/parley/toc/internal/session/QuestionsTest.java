@@ -10,7 +10,7 @@ import im.parley.RequestException.Reason;
 import im.parley.testing.RecordedContext.Trouble;
 import im.parley.toc.Toc;
 import im.parley.toc.internal.feature.Question;
-import im.parley.toc.internal.feature.RawAccess;
+import im.parley.toc.internal.feature.account.RawAccess;
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.command.TocEvil;
 import im.parley.toc.wire.command.TocGetInfo;
