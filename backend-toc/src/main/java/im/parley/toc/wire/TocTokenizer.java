@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.wire;
 
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
+
 /** A way to split a client command into its arguments. Servers do not agree on one. */
 public enum TocTokenizer {
     /**
@@ -28,12 +31,22 @@ public enum TocTokenizer {
 
         @Override
         public TocArguments wholeArgument(byte[] bytes, int from, int to) {
+            return one(bytes, from, to, b -> b == '"' || isBlank((byte) b), TocArguments::closeEscaped);
+        }
+
+        @Override
+        public TocArguments storedArgument(byte[] bytes, int from, int to) {
+            return one(bytes, from, to, b -> b == '"' || b == '\'' || b == ' ', TocArguments::close);
+        }
+
+        private static TocArguments one(
+                byte[] bytes, int from, int to, IntPredicate isAround, ObjIntConsumer<TocArguments> closing) {
             int start = from;
             int end = to;
-            while (start < end && isAround(bytes[start])) {
+            while (start < end && isAround.test(bytes[start])) {
                 start++;
             }
-            while (end > start && isAround(bytes[end - 1])) {
+            while (end > start && isAround.test(bytes[end - 1])) {
                 end--;
             }
             TocArguments one = new TocArguments(end - start);
@@ -41,12 +54,8 @@ public enum TocTokenizer {
             for (int i = start; i < end; i++) {
                 one.put(bytes[i]);
             }
-            one.closeEscaped(end);
+            closing.accept(one, end);
             return one;
-        }
-
-        private static boolean isAround(byte b) {
-            return b == '"' || isBlank(b);
         }
     };
 
@@ -67,6 +76,14 @@ public enum TocTokenizer {
      * whole, without the quotes and blanks around it.
      */
     public TocArguments wholeArgument(byte[] bytes, int from, int to) {
+        return arguments(bytes, from, to);
+    }
+
+    /**
+     * Reads {@code bytes[from..to)} for a command whose one argument is kept for the client itself: servers that do not
+     * group on braces take it as it came, backslashes included, without the quotes and blanks around it.
+     */
+    public TocArguments storedArgument(byte[] bytes, int from, int to) {
         return arguments(bytes, from, to);
     }
 

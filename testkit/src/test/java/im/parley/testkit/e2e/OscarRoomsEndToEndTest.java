@@ -291,32 +291,37 @@ class OscarRoomsEndToEndTest {
         Patience.first(second.members(), "both", members -> members.size() == 2);
     }
 
+    private static int firstRoom(TocProfile profile) {
+        return profile == TocProfile.AOL ? 1 : 0;
+    }
+
     @ParameterizedTest
     @EnumSource(TocProfile.class)
     void talksWithUsersOfTocInOneRoom(TocProfile profile) {
+        int number = firstRoom(profile);
         try (Scene scene = new Scene(profile);
                 TocProbe bob = TocProbe.online(scene.server(), "toc2_signon", "bob")) {
             Person alice = scene.online(Way.BUCP, "alice");
             ChatRoom room = Patience.done(rooms(alice).join("Parley"));
             UserId bobs = alice.account().user("bob");
             Patience.done(room.invite(bobs, "come"));
-            assertThat(bob.await("CHAT_INVITE:")).isEqualTo("CHAT_INVITE:Parley:0:alice:come");
-            bob.tell("toc_chat_accept 0");
-            assertThat(bob.await("CHAT_UPDATE_BUDDY:")).isEqualTo("CHAT_UPDATE_BUDDY:0:T:alice:bob");
+            assertThat(bob.await("CHAT_INVITE:")).isEqualTo("CHAT_INVITE:Parley:" + number + ":alice:come");
+            bob.tell("toc_chat_accept " + number);
+            assertThat(bob.await("CHAT_UPDATE_BUDDY:")).isEqualTo("CHAT_UPDATE_BUDDY:" + number + ":T:alice:bob");
             Patience.first(room.members(), "bob", members -> members.contains(bobs));
 
             String text = "h\u00e9llo";
             Patience.done(room.send(text));
             assertThat(bob.await("CHAT_IN:"))
                     .contains(profile == TocProfile.AOL ? text : new String(text.getBytes(UTF_16BE), UTF_8));
-            bob.tell("toc_chat_send 0 \"hello alice\"");
+            bob.tell("toc_chat_send " + number + " \"hello alice\"");
             assertThat(alice.hear("hello alice").channel()).isSameAs(room);
-            bob.tell("toc_chat_whisper 0 alice \"psst\"");
+            bob.tell("toc_chat_whisper " + number + " alice \"psst\"");
             assertThat(alice.hear("psst").traits()).containsExactly(IncomingMessage.Trait.WHISPER);
             Patience.done(room.whisper(bobs, OutgoingMessage.of("psst yourself")));
             String flag = profile == TocProfile.AOL ? "T" : "F";
-            assertThat(bob.await("CHAT_IN:0:alice:" + flag + ":")).contains("psst yourself");
-            bob.tell("toc_chat_leave 0");
+            assertThat(bob.await("CHAT_IN:" + number + ":alice:" + flag + ":")).contains("psst yourself");
+            bob.tell("toc_chat_leave " + number);
             Patience.first(room.members(), "no bob", members -> !members.contains(bobs));
         }
     }
@@ -324,14 +329,15 @@ class OscarRoomsEndToEndTest {
     @ParameterizedTest
     @EnumSource(TocProfile.class)
     void comesWhereSomebodyOfTocInvitesIt(TocProfile profile) {
+        int number = firstRoom(profile);
         ReplayProcessor<Invitation> invitations = ReplayProcessor.create();
         try (Scene scene = new Scene(profile);
                 TocProbe bob = TocProbe.online(scene.server(), "toc2_signon", "bob")) {
             Person alice = scene.online(Way.BUCP, "alice");
             rooms(alice).invitations().subscribe(invitations);
             bob.tell("toc_chat_join 4 \"Parley Room\"");
-            bob.await("CHAT_JOIN:0");
-            bob.tell("toc_chat_invite 0 \"join us\" alice");
+            bob.await("CHAT_JOIN:" + number);
+            bob.tell("toc_chat_invite " + number + " \"join us\" alice");
 
             Invitation invitation = Patience.first(invitations, "an invitation", any -> true);
             ChatRoom room = Patience.done(invitation.accept());

@@ -185,27 +185,27 @@ class BridgeTest {
 
             Rendezvous invitation = new ChatInvitation(room.id(), "come in").proposal(7);
             alice.tell(SendIcbm.rendezvous("bob", invitation));
-            assertThat(bob.next().utf8()).isEqualTo("CHAT_INVITE:My-Room:0:alice:come in");
-            bob.tell("toc_chat_accept 0");
-            assertThat(bob.next().utf8()).isEqualTo("CHAT_JOIN:0:My-Room");
-            assertThat(bob.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:0:T:alice:bob");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_INVITE:My-Room:1:alice:come in");
+            bob.tell("toc_chat_accept 1");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_JOIN:1:My-Room");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:1:T:alice:bob");
             assertThat(inside.await(UsersJoined.class).users().get(0).screenName())
                     .isEqualTo("bob");
 
             inside.tell(SendRoomMessage.toAll(5, "salut à tous"));
-            assertThat(bob.next().utf8()).isEqualTo("CHAT_IN:0:alice:F:salut à tous");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_IN:1:alice:F:salut à tous");
             assertThat(inside.await(IncomingRoomMessage.class).text(ISO_8859_1)).contains("salut à tous");
-            bob.tell("toc_chat_send 0 \"et toi ☃\"");
+            bob.tell("toc_chat_send 1 \"et toi ☃\"");
             IncomingRoomMessage said = inside.await(IncomingRoomMessage.class);
             assertThat(said.text(ISO_8859_1)).contains("et toi ☃");
             assertThat(said.sender().orElseThrow().screenName()).isEqualTo("bob");
             assertThat(said.isWhisper()).isFalse();
-            bob.tell("toc_chat_whisper 0 alice \"psst\"");
+            bob.tell("toc_chat_whisper 1 alice \"psst\"");
             assertThat(inside.await(IncomingRoomMessage.class).isWhisper()).isTrue();
 
             inside.tell(SendRoomMessage.whisper(6, "bob", "psst yourself"));
-            assertThat(bob.await("CHAT_IN:0:alice:T:")).endsWith("psst yourself");
-            bob.tell("toc_chat_leave 0");
+            assertThat(bob.await("CHAT_IN:1:alice:T:")).endsWith("psst yourself");
+            bob.tell("toc_chat_leave 1");
             assertThat(inside.await(UsersLeft.class).users().get(0).screenName())
                     .isEqualTo("bob");
             inside.close();
@@ -216,8 +216,8 @@ class BridgeTest {
     void anInvitationFromTocIsOneForOscar() {
         try (TocProbe bob = bob()) {
             bob.tell("toc_chat_join 4 \"Parley Room\"");
-            bob.await("CHAT_JOIN:0");
-            bob.tell("toc_chat_invite 0 \"join us\" alice");
+            bob.await("CHAT_JOIN:1");
+            bob.tell("toc_chat_invite 1 \"join us\" alice");
 
             Rendezvous proposal = alice.await(IncomingIcbm.class).rendezvous().orElseThrow();
             ChatInvitation invitation = ChatInvitation.of(proposal).orElseThrow();

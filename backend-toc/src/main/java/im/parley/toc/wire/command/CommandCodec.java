@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.toc.wire.command;
 
+import im.parley.toc.wire.TocArguments;
 import im.parley.toc.wire.TocTokenizer;
 import im.parley.toc.wire.internal.WordCodec;
 import im.parley.toc.wire.internal.WordCodec.Secrets;
@@ -15,27 +16,36 @@ import java.util.function.Function;
 public final class CommandCodec<T extends TocCommand> {
     private final WordCodec<T, ArgumentReader, ArgumentWriter> known;
 
-    /** Whether all that stands behind the word is one argument to every server. */
-    private final boolean whole;
+    private final Split split;
 
-    private CommandCodec(WordCodec<T, ArgumentReader, ArgumentWriter> known, boolean whole) {
+    private CommandCodec(WordCodec<T, ArgumentReader, ArgumentWriter> known, Split split) {
         this.known = known;
-        this.whole = whole;
+        this.split = split;
+    }
+
+    /** How what stands behind the word falls into arguments. */
+    private interface Split {
+        TocArguments arguments(TocTokenizer tokenizer, byte[] payload, int from, int to);
     }
 
     static <T extends TocCommand> CommandCodec<T> of(
             String word, Class<T> type, Function<ArgumentReader, T> reader, BiConsumer<ArgumentWriter, T> writer) {
-        return new CommandCodec<>(new WordCodec<>(word, type, reader, writer), false);
+        return new CommandCodec<>(new WordCodec<>(word, type, reader, writer), TocTokenizer::arguments);
     }
 
     /** Returns the same codec, knowing what no log may show. */
     CommandCodec<T> hiding(Secrets secrets) {
-        return new CommandCodec<>(known.hiding(secrets), whole);
+        return new CommandCodec<>(known.hiding(secrets), split);
     }
 
     /** Returns the same codec for what no server splits at blanks or line ends. */
     CommandCodec<T> whole() {
-        return new CommandCodec<>(known, true);
+        return new CommandCodec<>(known, TocTokenizer::wholeArgument);
+    }
+
+    /** Returns the same codec for text that servers may keep as it came. */
+    CommandCodec<T> stored() {
+        return new CommandCodec<>(known, TocTokenizer::storedArgument);
     }
 
     /** Returns the word such a command starts with. */
@@ -49,8 +59,7 @@ public final class CommandCodec<T extends TocCommand> {
 
     /** Reads what stands behind the word, {@code payload[from..to)}. */
     T read(TocTokenizer tokenizer, byte[] payload, int from, int to) {
-        return known.read(new ArgumentReader(
-                whole ? tokenizer.wholeArgument(payload, from, to) : tokenizer.arguments(payload, from, to), to));
+        return known.read(new ArgumentReader(split.arguments(tokenizer, payload, from, to), to));
     }
 
     byte[] write(TocCommand command) {

@@ -15,7 +15,6 @@ import im.parley.toc.wire.command.TocSetConfig;
 import im.parley.toc.wire.reply.NewBuddyReply2;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The stored list of TOC2, and the text that TOC1 clients keep in its place. */
 final class ListCommands {
@@ -23,9 +22,6 @@ final class ListCommands {
 
     /** In place of a group, at one server. */
     private static final String EVERYWHERE = "*";
-
-    /** Of a text that one server stores. */
-    private static final Pattern AT_ENDS = Pattern.compile("^['\" ]+|['\" ]+$");
 
     private final World world;
     private final Lists lists;
@@ -43,14 +39,13 @@ final class ListCommands {
                 .on(Toc2RemoveBuddy.class, this::removeBuddies);
     }
 
-    /** One server cuts quotes and blanks off both ends of the text, and takes no empty one. */
+    /** One server takes no empty text. */
     private void store(TocSession session, TocSetConfig command) {
         String text = command.config().text();
-        String kept = session.profile().isAol() ? text : AT_ENDS.matcher(text).replaceAll("");
-        if (kept.isEmpty() && !session.profile().isAol()) {
+        if (text.isEmpty() && !session.profile().isAol()) {
             session.fail(TocErrorCode.REQUEST_FAILED);
         } else {
-            world.watching().configText(session.user(), kept);
+            world.watching().configText(session.user(), text);
         }
     }
 

@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The numbers that rooms have on one connection, from 0 in the order in which they come up. A room keeps its number. */
+/** The numbers that rooms have on one connection, in the order in which they come up. A room keeps its number. */
 final class RoomNumbers {
+    private final int first;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<RoomKey, Integer> numbers = new HashMap<>();
     private final Map<String, RoomKey> rooms = new HashMap<>();
     private final Map<RoomKey, String> typed = new HashMap<>();
+
+    RoomNumbers(int first) {
+        this.first = first;
+    }
 
     /** Notes how the client spells a room that it is about to enter. */
     void typed(RoomKey room, String name) {
@@ -37,7 +42,7 @@ final class RoomNumbers {
     String of(RoomKey room) {
         lock.lock();
         try {
-            String number = String.valueOf(numbers.computeIfAbsent(room, any -> numbers.size()));
+            String number = String.valueOf(numbers.computeIfAbsent(room, any -> first + numbers.size()));
             rooms.put(number, room);
             return number;
         } finally {

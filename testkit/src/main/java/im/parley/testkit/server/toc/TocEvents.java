@@ -9,6 +9,7 @@ import im.parley.testkit.server.Typing;
 import im.parley.testkit.server.UserSnapshot;
 import im.parley.testkit.server.World;
 import im.parley.testkit.server.WorldEvent;
+import im.parley.toc.wire.TextEncoding;
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.TypingEvent;
 import im.parley.toc.wire.WireText;
@@ -36,7 +37,6 @@ import okio.ByteString;
 /** Tells a TOC client what happens in the world, as far as its version has lines for it. */
 final class TocEvents {
     private static final String UNEXPLAINED = "F";
-    private static final String LABEL = "U";
     private static final String LANGUAGE = "en";
     private static final int TENTHS = 10;
 
@@ -162,10 +162,15 @@ final class TocEvents {
                         "T",
                         labelled(session, message),
                         UNEXPLAINED,
-                        session.profile().isAol() ? LABEL : "L",
+                        session.profile().isAol() ? label(text) : "L",
                         LANGUAGE,
                         text);
         };
+    }
+
+    /** Names what the bytes are: what a client wrote without a label reaches others as it was written. */
+    private static String label(WireText text) {
+        return text.encoding() == TextEncoding.WINDOWS_1252 ? "L" : "U";
     }
 
     /** AOL put a comma behind it, here alone. */
@@ -207,7 +212,7 @@ final class TocEvents {
         boolean whisper = line.whisper() && session.profile().isAol();
         WireText text = Words.writeUnconverted(line.text(), session.profile());
         return session.version() == TocVersion.ENCODED
-                ? new ChatInEnc(room, speaker, whisper, session.profile().isAol() ? LABEL : "A", LANGUAGE, text)
+                ? new ChatInEnc(room, speaker, whisper, session.profile().isAol() ? label(text) : "A", LANGUAGE, text)
                 : new ChatIn(room, speaker, whisper, text);
     }
 

@@ -22,6 +22,11 @@ public enum TocProfile {
         return tokenizer;
     }
 
+    /** Returns the number of the first room of a connection. To clients that AOL served 0 is no room at all. */
+    int firstRoom() {
+        return isAol() ? 1 : 0;
+    }
+
     /** Returns what a client is told of a failure. */
     TocErrorCode told(TocErrorCode failure) {
         return isAol() || isToldByOos(failure) ? failure : TocErrorCode.REQUEST_FAILED;

@@ -24,7 +24,7 @@ final class TocSession implements SessionSink {
     private final TocService service;
     private final TocConnection connection;
     private final TocVersion version;
-    private final RoomNumbers rooms = new RoomNumbers();
+    private final RoomNumbers rooms;
     /** Set before anything else can happen. */
     private volatile Optional<UserSession> user = Optional.empty();
 
@@ -35,6 +35,7 @@ final class TocSession implements SessionSink {
         this.service = service;
         this.connection = connection;
         this.version = version;
+        this.rooms = new RoomNumbers(service.settings().profile().firstRoom());
     }
 
     void begin(UserSession opened) {

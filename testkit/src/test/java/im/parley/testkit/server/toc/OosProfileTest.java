@@ -18,6 +18,7 @@ import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Open OSCAR Server does otherwise than AOL's did. */
@@ -310,14 +311,23 @@ class OosProfileTest {
         }
     }
 
-    @Test
-    void cutsQuotesOffAStoredConfigurationAndKeepsBraces() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`\" 'm 4\nb \\{bob\\} ' \"`|`m 4\nb \\{bob\\}`",
+                "`{g friends\nb toc2u\nb osc1\nm 1\n}`|`{g friends\nb toc2u\nb osc1\nm 1\n}`",
+                "`{m 1}`|`{m 1}`",
+                "`m 1 \"b c\" d`|`m 1 \"b c\" d`"
+            })
+    void keepsAConfigurationAsItCameButForQuotesAndBlanksAround(String sent, String kept) {
         try (TocProbe alice = TocProbe.online(server, "toc_signon", "alice")) {
-            alice.tell("toc_set_config \" 'm 4\nb \\{bob\\} ' \"");
+            alice.tell("toc_set_config " + sent);
             alice.flush();
         }
         try (TocProbe alice = TocProbe.enter(server, "toc_signon", "alice")) {
-            assertThat(alice.next().utf8()).isEqualTo("CONFIG:m 4\nb {bob}");
+            assertThat(alice.next().utf8()).isEqualTo("CONFIG:" + kept);
         }
     }
 

@@ -130,26 +130,26 @@ class TocServiceTest {
     }
 
     @Test
-    void talksInRooms() {
+    void talksInRoomsWhoseNumbersAreNever0() {
         try (TocProbe alice = TocProbe.online(server, "toc2_signon", "alice");
                 TocProbe bob = TocProbe.online(server, "toc2_login", "bob")) {
             alice.tell("toc_chat_join 4 \"Java Talk\"");
-            assertThat(alice.next().utf8()).isEqualTo("CHAT_JOIN:0:Java Talk");
-            assertThat(alice.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:0:T:alice");
-            alice.tell("toc_chat_invite 0 \"come \\$ in\" bob");
-            assertThat(bob.next().utf8()).isEqualTo("CHAT_INVITE:Java Talk:0:alice:come $ in");
-            bob.tell("toc_chat_accept 0");
-            assertThat(bob.next().utf8()).isEqualTo("CHAT_JOIN:0:Java Talk");
-            assertThat(bob.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:0:T:alice:bob");
-            assertThat(alice.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:0:T:bob");
-            bob.tell("toc_chat_send 0 \"hi all\"");
-            assertThat(bob.next().utf8()).isEqualTo("CHAT_IN_ENC:0:bob:F:U:en:hi all");
-            assertThat(alice.next().utf8()).isEqualTo("CHAT_IN:0:bob:F:hi all");
-            bob.tell("toc_chat_whisper 0 alice \"psst\"");
-            assertThat(alice.next().utf8()).isEqualTo("CHAT_IN:0:bob:T:psst");
-            bob.tell("toc_chat_leave 0");
-            assertThat(bob.next().utf8()).isEqualTo("CHAT_LEFT:0");
-            assertThat(alice.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:0:F:bob");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_JOIN:1:Java Talk");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:1:T:alice");
+            alice.tell("toc_chat_invite 1 \"come \\$ in\" bob");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_INVITE:Java Talk:1:alice:come $ in");
+            bob.tell("toc_chat_accept 1");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_JOIN:1:Java Talk");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:1:T:alice:bob");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:1:T:bob");
+            bob.tell("toc_chat_send 1 \"hi all\"");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_IN_ENC:1:bob:F:U:en:hi all");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_IN:1:bob:F:hi all");
+            bob.tell("toc_chat_whisper 1 alice \"psst\"");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_IN:1:bob:T:psst");
+            bob.tell("toc_chat_leave 1");
+            assertThat(bob.next().utf8()).isEqualTo("CHAT_LEFT:1");
+            assertThat(alice.next().utf8()).isEqualTo("CHAT_UPDATE_BUDDY:1:F:bob");
             alice.tell("toc_chat_join 5 \"Lobby\"");
             assertThat(alice.next().utf8()).isEqualTo("ERROR:950:Lobby");
         }
@@ -199,6 +199,28 @@ class TocServiceTest {
             bob.await("UPDATE_BUDDY:alice:F");
             alice.tell("toc_add_deny");
             bob.await("UPDATE_BUDDY:alice:T");
+        }
+    }
+
+    @Test
+    void labelsLatin1AsSuch() {
+        try (TocProbe alice = TocProbe.online(server, "toc_signon", "alice");
+                TocProbe bob = TocProbe.online(server, "toc2_login", "bob")) {
+            alice.tell(ByteString.decodeHex("746f635f73656e645f696d20626f622022636166e92200"));
+            assertThat(bob.next().hex())
+                    .isEqualTo(ByteString.encodeUtf8("IM_IN_ENC2:alice:F:F:T: O,:F:L:en:caf")
+                                    .hex()
+                            + "e9");
+            bob.tell("toc_chat_join 4 room");
+            bob.await("CHAT_UPDATE_BUDDY:");
+            alice.tell("toc_chat_join 4 room");
+            alice.await("CHAT_UPDATE_BUDDY:");
+            bob.await("CHAT_UPDATE_BUDDY:");
+            alice.tell(ByteString.decodeHex("746f635f636861745f73656e6420312022636166e92200"));
+            assertThat(bob.next().hex())
+                    .isEqualTo(ByteString.encodeUtf8("CHAT_IN_ENC:1:alice:F:L:en:caf")
+                                    .hex()
+                            + "e9");
         }
     }
 
