@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.server.oscar;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.oscar.snac.admin.AccountFacts;
@@ -18,6 +19,13 @@ import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagQuery;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
 import im.parley.oscar.snac.feedbag.FeedbagStatus;
+import im.parley.oscar.snac.icbm.IcbmFeature;
+import im.parley.oscar.snac.icbm.IncomingIcbm;
+import im.parley.oscar.snac.icbm.SendIcbm;
+import im.parley.oscar.snac.icbm.SetIcbmParameters;
+import im.parley.oscar.snac.icq.IcqAnswer;
+import im.parley.oscar.snac.icq.IcqReply;
+import im.parley.oscar.snac.icq.IcqResult;
 import im.parley.oscar.snac.service.SelfInfo;
 import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
@@ -29,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /** What client libraries of others send or wait for, in the bytes that they really sent. */
 class ForeignClientsTest {
-    private final ImServer server = ImServer.withUsers("alice", "bob", "100001");
+    private final ImServer server = ImServer.withUsers("alice", "bob", "100001", "100002");
 
     @AfterEach
     void stop() {
@@ -124,6 +132,46 @@ class ForeignClientsTest {
                     "04020110d41d8cd98f00b204e9800998ecf8427e04030110d41d8cd98f00b204e9800998ecf8427e");
             alice.tell(new SelfInfoQuery());
             assertThat(alice.nextSnac().body()).isInstanceOf(SelfInfo.class);
+        }
+    }
+
+    /** climm reports on itself at each sign-on, and says that a search failed when the report is refused. */
+    @Test
+    void takesStatistics() {
+        try (OscarProbe icq = online("100001")) {
+            icq.tellRaw(
+                    0x15,
+                    0x02,
+                    0x34242,
+                    "0001002f2d00a1860100d007030058073100000002200000000000000000000000000000000000000000005000"
+                            + "000003000000");
+            IcqReply answer =
+                    icq.await(IcqAnswer.class).envelope().orElseThrow().reply(ISO_8859_1);
+            assertThat(answer).isEqualTo(new IcqResult(0x0302, IcqResult.OK));
+        }
+    }
+
+    /** climm, micq and libicq2000 show the bytes that they get. */
+    @Test
+    void leavesMarkupOutForIcqClientsThatDoNotReadIt() {
+        try (OscarProbe alice = online("alice");
+                OscarProbe icq = online("100001")) {
+            alice.tell(SendIcbm.text(1, "100001", "<b>a</b> &lt; b<br>Ж"));
+            assertThat(icq.await(IncomingIcbm.class).text(ISO_8859_1)).contains("a < b\r\nЖ");
+
+            icq.tell(SetIcbmParameters.all(IcbmFeature.MESSAGES | IcbmFeature.HTML_FOR_ICQ, 8000));
+            icq.ask(new SelfInfoQuery(), SelfInfo.class);
+            alice.tell(SendIcbm.text(2, "100001", "<b>a</b>"));
+            assertThat(icq.await(IncomingIcbm.class).text(ISO_8859_1)).contains("<b>a</b>");
+        }
+    }
+
+    @Test
+    void whatAnIcqClientSaysWithoutMarkupStaysAsItIs() {
+        try (OscarProbe icq = online("100001");
+                OscarProbe other = online("100002")) {
+            icq.tell(SendIcbm.text(1, "100002", "a <b> &amp; c"));
+            assertThat(other.await(IncomingIcbm.class).text(ISO_8859_1)).contains("a <b> &amp; c");
         }
     }
 }
