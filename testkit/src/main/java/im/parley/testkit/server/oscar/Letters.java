@@ -16,6 +16,7 @@ import im.parley.oscar.snac.icq.IcqContent;
 import im.parley.oscar.snac.icq.IcqReply;
 import im.parley.oscar.snac.icq.StoredMessage;
 import im.parley.oscar.wire.Capability;
+import im.parley.oscar.wire.TextCharset;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.oscar.wire.WireReader;
@@ -88,7 +89,7 @@ final class Letters {
                 : blocks.of(message.sender());
         Optional<IncomingIcbm> written = message.origin() instanceof Kept kept
                 ? Optional.of(kept.plain(to)
-                        .map(words -> text(message, sender, words))
+                        .map(words -> plain(message, sender, words))
                         .orElseGet(() -> kept.relay(sender)))
                 : anew(message, sender, to);
         return written.map(icbm -> message.storedAt()
@@ -147,11 +148,19 @@ final class Letters {
                 ByteString.of(details.array(), 0, details.size()));
     }
 
-    private static IncomingIcbm text(InstantMessage message, UserInfo sender, String text) {
-        IcbmFlag[] flags = message.automatic()
+    private static IncomingIcbm marked(InstantMessage message, UserInfo sender, String html) {
+        return IncomingIcbm.text(message.cookie(), sender, html, flags(message));
+    }
+
+    /** Who reads no markup may read no UTF-16 either. */
+    private static IncomingIcbm plain(InstantMessage message, UserInfo sender, String words) {
+        return IncomingIcbm.text(message.cookie(), sender, words, TextCharset.narrowestFor(words), flags(message));
+    }
+
+    private static IcbmFlag[] flags(InstantMessage message) {
+        return message.automatic()
                 ? new IcbmFlag[] {IcbmFlag.AUTO_REPLY, IcbmFlag.TYPING_WANTED}
                 : new IcbmFlag[] {IcbmFlag.TYPING_WANTED};
-        return IncomingIcbm.text(message.cookie(), sender, text, flags);
     }
 
     private Optional<IncomingIcbm> anew(InstantMessage message, UserInfo sender, OscarSession to) {
@@ -159,7 +168,9 @@ final class Letters {
         if (content instanceof Content.Words words) {
             String html = words.text().html();
             return Optional.of(
-                    text(message, sender, to.takesMarkup() ? Wording.spelledOut(html) : Wording.plain(html)));
+                    to.takesMarkup()
+                            ? marked(message, sender, Wording.spelledOut(html))
+                            : plain(message, sender, Wording.plain(html)));
         }
         if (content instanceof Content.Invitation invitation) {
             return rooms.find(invitation.room()).map(room -> invite(message, sender, room, invitation.text()));
