@@ -6,6 +6,8 @@ import im.parley.RichText.Style;
 
 /** Writes the markup that every AIM client shows the same way, as a fragment that {@link HtmlReader} reads back. */
 final class HtmlWriter {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final StringBuilder out = new StringBuilder();
 
     /** Whether a blank written now would be dropped or merged by a viewer that collapses them. */
@@ -47,6 +49,10 @@ final class HtmlWriter {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > '>' && c != NO_BREAK_SPACE) {
+                blankWouldVanish = false;
+                continue;
+            }
             String written = c == ' ' && blankWouldVanish ? "&nbsp;" : inText(c);
             if (!written.isEmpty()) {
                 out.append(text, from, i).append(written);
@@ -73,7 +79,7 @@ final class HtmlWriter {
     private static String inText(char c) {
         return switch (c) {
             case '\n' -> "<BR>";
-            case '\u00A0' -> "&#160;";
+            case NO_BREAK_SPACE -> "&#160;";
             default -> anywhere(c);
         };
     }
