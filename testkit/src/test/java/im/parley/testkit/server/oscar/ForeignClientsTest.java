@@ -115,6 +115,7 @@ class ForeignClientsTest {
                     "000406637265617465ffff01000000d3000a6a6f73636172726f6f6d00d6000875732d617363696900d70002656e00da00020000");
             RoomInfo made = rooms.await(ChatNavInfo.class).room().orElseThrow();
             assertThat(made.name()).contains("joscarroom");
+            assertThat(made.tlvs().string(0x00DB)).as("what is written there").contains("text/x-aolrtf");
 
             rooms.tellRaw(0x0D, 0x04, 10, "00040e342d302d6a6f73636172726f6f6d0000");
             assertThat(rooms.await(ChatNavInfo.class).room().orElseThrow().id()).isEqualTo(made.id());
