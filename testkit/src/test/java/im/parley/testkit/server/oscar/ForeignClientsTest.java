@@ -13,7 +13,10 @@ import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.auth.FlapSignOn;
 import im.parley.oscar.snac.auth.PasswordHash;
 import im.parley.oscar.snac.chatnav.ChatNavInfo;
+import im.parley.oscar.snac.chatnav.CreateRoom;
+import im.parley.oscar.snac.chatnav.RoomId;
 import im.parley.oscar.snac.chatnav.RoomInfo;
+import im.parley.oscar.snac.chatnav.RoomQuery;
 import im.parley.oscar.snac.feedbag.FeedbagInsert;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagQuery;
@@ -173,6 +176,33 @@ class ForeignClientsTest {
                 OscarProbe other = online("100002")) {
             icq.tell(SendIcbm.text(1, "100002", "a <b> &amp; c"));
             assertThat(other.await(IncomingIcbm.class).text(ISO_8859_1)).contains("a <b> &amp; c");
+        }
+    }
+
+    /** joustsim reads the name of a room that it is invited to from an address like AOL's. */
+    @Test
+    void namesRoomsByAddresses() {
+        try (OscarProbe alice = online("alice");
+                OscarProbe rooms = alice.open(ServiceRequest.of(0x0D))) {
+            String name = "100% \u0416+1";
+            RoomId made = rooms.ask(CreateRoom.named(name), ChatNavInfo.class)
+                    .room()
+                    .orElseThrow()
+                    .id();
+            assertThat(made.cookie()).isEqualTo("!aol://2719:10-4-100%25%20\u0416%2B1");
+            assertThat(made.name()).isEqualTo(name);
+            assertThat(rooms.ask(new RoomQuery(made, 2), ChatNavInfo.class)
+                            .room()
+                            .orElseThrow()
+                            .name())
+                    .contains(name);
+
+            String longName = "n".repeat(250);
+            RoomId longer = rooms.ask(CreateRoom.named(longName), ChatNavInfo.class)
+                    .room()
+                    .orElseThrow()
+                    .id();
+            assertThat(longer.name()).isEqualTo(longName);
         }
     }
 }
