@@ -56,7 +56,8 @@ final class Events {
                 .on(WorldEvent.SelfChanged.class, (session, event) -> session.push(session.self(event.self())))
                 .on(
                         WorldEvent.MessageArrived.class,
-                        (session, event) -> letters.write(event.message()).ifPresent(session::push))
+                        (session, event) ->
+                                letters.write(event.message(), session).ifPresent(session::push))
                 .on(WorldEvent.TypingChanged.class, this::typing)
                 .on(WorldEvent.Relayed.class, this::relayed)
                 .on(
@@ -161,7 +162,7 @@ final class Events {
             return IncomingRoomMessage.relay(kept.message(), sender);
         }
         TlvBuilder tlvs = TlvBlock.builder().value(0x0003, sender::write).flag(0x0001, !line.whisper());
-        RoomMessage.addText(tlvs, line.text().html()).flag(0x0007, line.automatic());
+        RoomMessage.addText(tlvs, Wording.spelledOut(line.text().html())).flag(0x0007, line.automatic());
         return new IncomingRoomMessage(0, RoomMessage.CHANNEL, tlvs.build());
     }
 }

@@ -5,6 +5,7 @@ import im.parley.oscar.snac.auth.Disconnect;
 import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.icbm.IcbmFeature;
 import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.wire.Capability;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.testkit.server.RoomKey;
@@ -25,6 +26,8 @@ import okio.ByteString;
  * for use by several threads.
  */
 final class OscarSession implements SessionSink {
+    private static final Set<Capability> MARKUP = Set.of(Capability.XHTML_MESSAGES, Capability.HTML_MESSAGES);
+
     private final OscarService service;
     private volatile OscarConnection bos;
     private final Set<Host> hosts = ConcurrentHashMap.newKeySet();
@@ -101,6 +104,15 @@ final class OscarSession implements SessionSink {
     /** Tells whether the client wants to know when somebody types to it. */
     boolean takesTyping() {
         return (messageFlags & IcbmFeature.TYPING) != 0;
+    }
+
+    /** Tells whether the client reads markup: only ICQ's say so, since they did not at first. */
+    boolean takesMarkup() {
+        return !user().name().isUin()
+                || (messageFlags & IcbmFeature.HTML_FOR_ICQ) != 0
+                || service.world().appearance().self(user()).capabilities().stream()
+                        .map(Capability::of)
+                        .anyMatch(MARKUP::contains);
     }
 
     /** Sets what messages the client takes, bits of {@link IcbmFeature}. */

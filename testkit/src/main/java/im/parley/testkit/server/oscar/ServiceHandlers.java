@@ -2,6 +2,7 @@
 package im.parley.testkit.server.oscar;
 
 import im.parley.oscar.snac.feedbag.FeedbagSnac;
+import im.parley.oscar.snac.service.AnnounceArt;
 import im.parley.oscar.snac.service.ClientOnline;
 import im.parley.oscar.snac.service.ClientProbe;
 import im.parley.oscar.snac.service.ClientProbeReply;
@@ -79,7 +80,7 @@ final class ServiceHandlers {
                 .on(ClientProbe.class, (request, probe) -> request.reply(new ClientProbeReply(ByteString.EMPTY)))
                 .on(StatsReport.class, (request, report) -> request.reply(new StatsAck()))
                 .on(PauseAck.class, (request, ack) -> request.session().isSilent())
-                .ignore(NoOperation.class, SetPrivacyFlags.class);
+                .ignore(NoOperation.class, SetPrivacyFlags.class, AnnounceArt.class);
     }
 
     private void versions(Request request, ClientVersions wanted) {
