@@ -43,7 +43,7 @@ public record IcqRelay(
 
     /** Makes a plain message in UTF-8, which its reader tries first. */
     public static IcqRelay message(int counter, int type, String text) {
-        int flags = IcqContent.asksForAwayText(type) ? IcqContent.AUTOMATIC : IcqContent.NORMAL;
+        int flags = IcqContent.asksForAwayText(type) ? IcqContent.AUTOMATIC : IcqContent.PERSONAL;
         return new IcqRelay(
                 8, MESSAGE, CLIENT_FLAGS, counter, type, flags, 0, 1, ByteString.encodeUtf8(text), ByteString.EMPTY);
     }

@@ -38,6 +38,7 @@ final class OscarSession implements SessionSink {
     private volatile Optional<OscarConnection> alerts = Optional.empty();
     private volatile long messageFlags;
     private volatile boolean knowsOfSessions;
+    private volatile boolean asksInMessages;
     private volatile boolean paused;
     private volatile boolean held;
     private volatile boolean over;
@@ -122,6 +123,16 @@ final class OscarSession implements SessionSink {
     /** Says whether the client is to be told of each session of its user. */
     void knowsOfSessions(boolean knows) {
         knowsOfSessions = knows;
+    }
+
+    /** Says whether the client hears of authorization in messages only. */
+    void asksInMessages(boolean asks) {
+        asksInMessages = asks;
+    }
+
+    /** Tells whether the client hears of authorization with its stored list. */
+    boolean asksWithList() {
+        return !asksInMessages && service.world().lists().isActive(user());
     }
 
     /** Describes the user to itself. */

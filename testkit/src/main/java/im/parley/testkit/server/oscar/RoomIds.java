@@ -27,9 +27,8 @@ final class RoomIds {
         return name.replace("%", "%25").replace(" ", "%20").replace("+", "%2B");
     }
 
-    /** Reads a name that {@link #id} wrote, or another server in its form; one in no known form names no room. */
+    /** Reads a name that {@link #id} wrote, or a room's mere name, which is what some clients write into invitations. */
     static RoomKey key(RoomId id) {
-        String name = id.name();
-        return RoomKey.of(id.exchange(), name.equals(id.cookie()) ? "" : name);
+        return RoomKey.of(id.exchange(), id.name());
     }
 }

@@ -21,6 +21,7 @@ import im.parley.oscar.snac.feedbag.FeedbagInsert;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagQuery;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
+import im.parley.oscar.snac.feedbag.FeedbagResult;
 import im.parley.oscar.snac.feedbag.FeedbagStatus;
 import im.parley.oscar.snac.icbm.IcbmFeature;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
@@ -203,6 +204,17 @@ class ForeignClientsTest {
                     .orElseThrow()
                     .id();
             assertThat(longer.name()).isEqualTo(longName);
+        }
+    }
+
+    /** Licq sorts the groups of a list without making its root. */
+    @Test
+    void everyListHasARoot() {
+        try (OscarProbe icq = online("100001")) {
+            icq.tellRaw(0x13, 0x09, 0x16, "0000000000000001" + "0000");
+            assertThat(icq.await(FeedbagStatus.class).results()).containsExactly(FeedbagResult.OK.code());
+            assertThat(icq.ask(new FeedbagQuery(), FeedbagReply.class).items())
+                    .containsExactly(new FeedbagItem("", 0, 0, FeedbagItem.GROUP, TlvBlock.EMPTY));
         }
     }
 }

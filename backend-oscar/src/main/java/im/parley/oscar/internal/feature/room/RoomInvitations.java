@@ -126,7 +126,9 @@ final class RoomInvitations {
 
     private void received(ChatInvitation invitation, UserId sender, long cookie) {
         RoomName room = RoomNames.of(invitation.room());
-        received.put(room, invitation.room());
+        if (invitation.room().isOfServer()) {
+            received.put(room, invitation.room());
+        }
         setup.context()
                 .invited(new RoomInvitation(room, sender, invitation.text(), text -> decline(sender, cookie, text)));
     }
