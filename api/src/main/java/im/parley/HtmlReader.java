@@ -63,7 +63,7 @@ final class HtmlReader {
     }
 
     static RichText read(String html) {
-        return new HtmlReader(html).read();
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? RichText.of(html) : new HtmlReader(html).read();
     }
 
     private RichText read() {

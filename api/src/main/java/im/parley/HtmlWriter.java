@@ -6,6 +6,8 @@ import im.parley.RichText.Style;
 
 /** Writes the markup that every AIM client shows the same way, as a fragment that {@link HtmlReader} reads back. */
 final class HtmlWriter {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final StringBuilder out = new StringBuilder();
 
     /** Whether a blank written now would be dropped or merged by a viewer that collapses them. */
@@ -44,32 +46,54 @@ final class HtmlWriter {
     }
 
     private void text(String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '\n' -> out.append("<BR>");
-                case ' ' -> out.append(blankWouldVanish ? "&nbsp;" : " ");
-                case '\u00A0' -> out.append("&#160;");
-                default -> escaped(c);
+            if (c > '>' && c != NO_BREAK_SPACE) {
+                blankWouldVanish = false;
+                continue;
+            }
+            String written = c == ' ' && blankWouldVanish ? "&nbsp;" : inText(c);
+            if (!written.isEmpty()) {
+                out.append(text, from, i).append(written);
+                from = i + 1;
             }
             blankWouldVanish = c == '\n' || c == ' ' && !blankWouldVanish;
         }
+        out.append(text, from, text.length());
     }
 
     private void attribute(String value) {
+        int from = 0;
         for (int i = 0; i < value.length(); i++) {
-            escaped(value.charAt(i));
+            String written = anywhere(value.charAt(i));
+            if (!written.isEmpty()) {
+                out.append(value, from, i).append(written);
+                from = i + 1;
+            }
         }
+        out.append(value, from, value.length());
     }
 
-    private void escaped(char c) {
-        switch (c) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            case '\t', '\n', '\r' -> out.append("&#").append((int) c).append(';');
-            default -> out.append(c);
-        }
+    /** Returns what stands for a character; nothing where it may stand for itself. */
+    private static String inText(char c) {
+        return switch (c) {
+            case '\n' -> "<BR>";
+            case NO_BREAK_SPACE -> "&#160;";
+            default -> anywhere(c);
+        };
+    }
+
+    private static String anywhere(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\t' -> "&#9;";
+            case '\n' -> "&#10;";
+            case '\r' -> "&#13;";
+            default -> "";
+        };
     }
 }

@@ -38,13 +38,21 @@ final class Spans {
 
     /** Replaces surrogates without a partner, which no charset can carry. */
     static String wellFormed(String text) {
-        int[] lonely = text.codePoints().filter(Spans::isSurrogate).limit(1).toArray();
-        if (lonely.length == 0) {
+        if (!hasSurrogate(text)) {
             return text;
         }
         StringBuilder repaired = new StringBuilder(text.length());
         text.codePoints().map(c -> isSurrogate(c) ? '\uFFFD' : c).forEach(repaired::appendCodePoint);
         return repaired.toString();
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSurrogate(int codePoint) {

@@ -20,6 +20,11 @@ import javax.net.ssl.SSLContext;
 
 /** A listening socket of a server. */
 final class Port implements AutoCloseable {
+    /** What may wait for one client: tests send in bursts, and a burst is no sign that a client hangs. */
+    private static final long BURST_BYTES = 16 << 20;
+
+    private static final int BURST_FRAMES = 1 << 16;
+
     private final String name;
     private final Faults faults;
     private final UnaryOperator<FlapLinkBuilder> watching;
@@ -69,7 +74,8 @@ final class Port implements AutoCloseable {
 
     private void accepted(Transport transport) {
         FaultyTransport faulty = faults.around(transport);
-        LinkSettings settings = LinkSettings.named(name + " " + connections.incrementAndGet());
+        LinkSettings settings =
+                LinkSettings.named(name + " " + connections.incrementAndGet()).withBounds(BURST_BYTES, BURST_FRAMES);
         try {
             service.serve(
                     faulty,

@@ -21,7 +21,7 @@ public record MimeText(String type, ByteString bytes) {
     /** Holds a text in the narrowest charset that has all its characters. */
     public static MimeText of(String text) {
         TextCharset narrowest = TextCharset.narrowestFor(text);
-        return narrowest == TextCharset.ASCII && looksWide(narrowest.encode(text))
+        return narrowest == TextCharset.ASCII && TextCharset.guess(narrowest.encode(text)) != narrowest
                 ? of(text, TextCharset.UTF_16)
                 : of(text, narrowest);
     }
@@ -60,22 +60,9 @@ public record MimeText(String type, ByteString bytes) {
         String label = charset();
         TextCharset known = TextCharset.of(label);
         Optional<Charset> other = known.label().equals(label) || label.isEmpty() ? Optional.empty() : named(label);
-        TextCharset guessed = known == TextCharset.ASCII && looksWide(bytes) ? TextCharset.UTF_16 : known;
+        TextCharset guessed = known == TextCharset.ASCII ? TextCharset.guess(bytes) : known;
         return other.map(charset -> charset.decode(bytes.asByteBuffer()).toString())
                 .orElseGet(() -> guessed.decode(new WireReader(bytes.toByteArray()), codePage));
-    }
-
-    /** Tells whether what should be ASCII is UTF-16 of most alphabets: bytes that no 8-bit text has. */
-    private static boolean looksWide(ByteString bytes) {
-        if (bytes.size() % 2 != 0) {
-            return false;
-        }
-        for (int i = 0; i < bytes.size(); i++) {
-            if (bytes.getByte(i) >= 0 && bytes.getByte(i) < '\t') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Finds what is none of ours but known to the machine, such as a Windows code page. */

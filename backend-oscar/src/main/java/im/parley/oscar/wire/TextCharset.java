@@ -51,6 +51,19 @@ public enum TextCharset {
         return ASCII;
     }
 
+    /** Returns what text of which nobody told is in: UTF-16 when it has bytes that no 8-bit text has, else ASCII. */
+    public static TextCharset guess(ByteString bytes) {
+        if (bytes.size() % 2 != 0) {
+            return ASCII;
+        }
+        for (int i = 0; i < bytes.size(); i++) {
+            if (bytes.getByte(i) >= 0 && bytes.getByte(i) < '\t') {
+                return UTF_16;
+            }
+        }
+        return ASCII;
+    }
+
     /** Returns ASCII where it is enough, else UTF-16: every peer reads these two. */
     public static TextCharset usualFor(String text) {
         return fits(text, 0x7F) && !readsAsWide(text) ? ASCII : UTF_16;

@@ -16,7 +16,12 @@ import java.util.stream.Stream;
 /** The list that the server keeps for one user, as numbered items. Guarded by the world's lock. */
 final class StoredList {
     private final Map<ListItem.Key, ListItem> items = new LinkedHashMap<>();
-    private Instant changedAt = Instant.EPOCH;
+    private Instant changedAt;
+
+    /** Makes an empty list, older than any change to it. It has a time: without one, clients wait for the rest. */
+    StoredList(Instant made) {
+        changedAt = made.minusSeconds(1);
+    }
 
     Instant changedAt() {
         return changedAt;

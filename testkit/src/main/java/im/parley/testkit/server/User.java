@@ -40,7 +40,7 @@ final class User {
     DirectoryEntry directory = DirectoryEntry.EMPTY;
 
     final Map<Integer, List<ByteString>> card = new HashMap<>();
-    final StoredList list = new StoredList();
+    final StoredList list;
     String configText = "";
     final Map<Integer, Art> art = new TreeMap<>();
     final Set<String> authorized = new HashSet<>();
@@ -54,6 +54,7 @@ final class User {
         this.name = name;
         this.password = password;
         this.memberSince = memberSince;
+        this.list = new StoredList(memberSince);
     }
 
     String ident() {

@@ -3,6 +3,7 @@ package im.parley.testkit.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,7 +42,7 @@ class ListEditorProperties {
 
     @Property
     void namesComeOutAsTheyWentIn(@ForAll("edits") List<Edit> edits) {
-        StoredList list = new StoredList();
+        StoredList list = new StoredList(Instant.EPOCH);
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         Set<String> denied = new LinkedHashSet<>();
         edits.forEach(edit -> {
@@ -60,7 +61,7 @@ class ListEditorProperties {
 
     @Property
     void everyOrderNamesItsMembersOnceAndNobodyElse(@ForAll("edits") List<Edit> edits) {
-        StoredList list = new StoredList();
+        StoredList list = new StoredList(Instant.EPOCH);
         edits.forEach(edit -> apply(list, edit));
 
         Set<Integer> groupIds = new HashSet<>();
@@ -83,7 +84,7 @@ class ListEditorProperties {
 
     @Property
     void theEditsToldAreTheEditsMade(@ForAll("edits") List<Edit> edits) {
-        StoredList list = new StoredList();
+        StoredList list = new StoredList(Instant.EPOCH);
         Map<ListItem.Key, ListItem> copy = new LinkedHashMap<>();
         edits.forEach(edit -> apply(list, edit).forEach(told -> {
             switch (told.kind()) {

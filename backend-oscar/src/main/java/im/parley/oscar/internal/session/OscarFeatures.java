@@ -33,7 +33,7 @@ import im.parley.oscar.internal.feature.people.PresenceTracking;
 import im.parley.oscar.internal.feature.people.ProfileSharing;
 import im.parley.oscar.internal.feature.people.WarningLevels;
 import im.parley.oscar.internal.feature.room.Rooms;
-import im.parley.oscar.internal.feature.status.MoodTexts;
+import im.parley.oscar.internal.feature.status.ClientQuestions;
 import im.parley.oscar.internal.feature.status.OwnStatus;
 import im.parley.oscar.internal.feature.status.Statuses;
 import im.parley.oscar.internal.link.SnacRouter;
@@ -58,12 +58,12 @@ final class OscarFeatures {
 
     OscarFeatures(FeatureSetup setup, SnacRouter router) {
         own = new OwnStatus(setup);
-        MoodTexts moods = new MoodTexts(setup, own);
+        ClientQuestions questions = new ClientQuestions(setup, own);
         Rooms rooms = new Rooms(setup);
         BuddyListMail mail = new BuddyListMail(setup);
         StoredOnce stored = new StoredOnce();
-        IcqAccount icq = new IcqAccount(setup, stored, moods);
-        messaging = new Messaging(setup, stored, List.of(moods, rooms, mail, icq));
+        IcqAccount icq = new IcqAccount(setup, stored, questions);
+        messaging = new Messaging(setup, stored, List.of(questions, rooms, mail, icq));
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
         PeopleTracking people = new PeopleTracking(setup);
@@ -78,7 +78,7 @@ final class OscarFeatures {
                 new PrivacyVisibility(setup, list),
                 new PresenceTracking(setup, List.of(people, art.icons())),
                 own,
-                moods,
+                questions,
                 people,
                 art.own(),
                 art.icons(),
@@ -94,7 +94,7 @@ final class OscarFeatures {
                 new WindowNotices(setup),
                 new RawAccess(setup),
                 icq,
-                new Statuses(own, moods, people));
+                new Statuses(own, questions, people));
         all.forEach(feature -> feature.route(router));
         all.forEach(feature -> feature.offer(parts));
     }

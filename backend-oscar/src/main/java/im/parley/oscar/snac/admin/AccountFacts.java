@@ -7,10 +7,13 @@ import java.util.Optional;
 
 /** What the server tells of the account, asked or after a change. */
 public sealed interface AccountFacts permits AccountInfo, ChangeAccountReply {
+    /** Value of {@link #permission()}: it can be changed and is never told, as a password. */
+    int WRITE_ONLY = 2;
+
     /** Value of {@link #permission()}: it can be changed. */
     int READ_WRITE = 3;
 
-    /** Returns what may be done with it: 1 and 2 read only, 3 read and write. */
+    /** Returns what may be done with it: 1 read only, 2 write only, 3 both. */
     int permission();
 
     TlvBlock tlvs();

@@ -21,15 +21,18 @@ public sealed interface RoomMessage permits SendRoomMessage, IncomingRoomMessage
     TlvBlock tlvs();
 
     /**
-     * Returns the text in TLV 0005. Where that holds none, or is damaged, {@link TlvBlock#bytes} has what was sent.
+     * Returns the text in TLV 0005. Where that holds none, or is damaged, {@link TlvBlock#bytes} has what was sent. A
+     * charset that is not named is guessed: some clients write UTF-16 without a word.
      *
      * @param codePage what 8-bit text is in that is not UTF-8
      */
     default Optional<String> text(Charset codePage) {
-        return tlvs().value(0x0005, WireReader::tlvs).flatMap(content -> {
-            TextCharset charset = content.string(0x0002).map(TextCharset::of).orElse(TextCharset.ASCII);
-            return content.reader(0x0001).map(text -> charset.decode(text, codePage));
-        });
+        return tlvs().value(0x0005, WireReader::tlvs)
+                .flatMap(content -> content.bytes(0x0001)
+                        .map(text -> content.string(0x0002)
+                                .map(TextCharset::of)
+                                .orElseGet(() -> TextCharset.guess(text))
+                                .decode(new WireReader(text.toByteArray()), codePage)));
     }
 
     /** Tells whether TLV 0001 is absent: the message is not for the whole room. */

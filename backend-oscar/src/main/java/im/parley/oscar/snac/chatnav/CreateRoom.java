@@ -4,18 +4,25 @@ package im.parley.oscar.snac.chatnav;
 import im.parley.oscar.wire.SnacCodec;
 import im.parley.oscar.wire.TlvBlock;
 
-/** SNAC(0D,08): the client makes a room, or finds the one that has the name already. */
-public record CreateRoom(RoomInfo room) implements ChatNavSnac {
+/**
+ * SNAC(0D,08): the client makes a room, or finds the one that has the name already.
+ *
+ * @param uncounted TLVs behind those that the room's block counts; some clients count none and put all of them here
+ */
+public record CreateRoom(RoomInfo room, TlvBlock uncounted) implements ChatNavSnac {
     private static final String NEW = "create";
     private static final int ANY_INSTANCE = 0xFFFF;
     private static final int DETAIL = 1;
 
     public static final SnacCodec<CreateRoom> CODEC = SnacCodec.of(
-            FAMILY,
-            0x0008,
-            CreateRoom.class,
-            in -> new CreateRoom(RoomInfo.read(in)),
-            (out, create) -> create.room.write(out));
+            FAMILY, 0x0008, CreateRoom.class, in -> new CreateRoom(RoomInfo.read(in), in.tlvs()), (out, create) -> {
+                create.room.write(out);
+                out.tlvs(create.uncounted);
+            });
+
+    public CreateRoom(RoomInfo room) {
+        this(room, TlvBlock.EMPTY);
+    }
 
     /** Makes a private room. */
     public static CreateRoom named(String name) {
@@ -34,7 +41,7 @@ public record CreateRoom(RoomInfo room) implements ChatNavSnac {
 
     /** Returns the name asked for, empty when absent. */
     public String name() {
-        return room.name().orElse("");
+        return room.name().or(() -> uncounted.string(0x00D3)).orElse("");
     }
 
     @Override

@@ -34,6 +34,11 @@ public record RoomId(int exchange, String cookie, int instance) {
         return plain.matches() ? plain.group(1) : cookie;
     }
 
+    /** Tells whether the cookie is in a form that is known: some clients put a mere name there, which opens nothing. */
+    public boolean isOfServer() {
+        return ADDRESS.matcher(cookie).matches() || PLAIN.matcher(cookie).matches();
+    }
+
     private static String unescaped(String part) {
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);

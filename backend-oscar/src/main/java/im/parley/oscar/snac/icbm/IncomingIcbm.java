@@ -29,7 +29,12 @@ public record IncomingIcbm(long cookie, int channel, UserInfo sender, TlvBlock t
 
     /** Says something in the name of a user, in the encoding that every peer reads. */
     public static IncomingIcbm text(long cookie, UserInfo sender, String text, IcbmFlag... flags) {
-        return new IncomingIcbm(cookie, TEXT, sender, MessageText.tlvs(text, TextCharset.usualFor(text), flags));
+        return text(cookie, sender, text, TextCharset.usualFor(text), flags);
+    }
+
+    /** Says something in the name of a user in an encoding, one that can hold it. */
+    public static IncomingIcbm text(long cookie, UserInfo sender, String text, TextCharset charset, IcbmFlag... flags) {
+        return new IncomingIcbm(cookie, TEXT, sender, MessageText.tlvs(text, charset, flags));
     }
 
     /** Hands on a message with all its TLVs but those for the server alone, and adds flags. */

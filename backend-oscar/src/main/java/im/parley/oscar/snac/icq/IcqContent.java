@@ -15,7 +15,7 @@ import okio.ByteString;
  * The end of every ICQ message: what kind it is, and its text. Occurs on channel 4 and in stored messages.
  *
  * @param type one of the constants here
- * @param flags 01 normal, 03 automatic, 80 to many
+ * @param flags 00 or 01 normal, 03 automatic, 80 to many
  * @param text in the sender's code page; some types separate fields by the byte FE
  */
 public record IcqContent(int type, int flags, ByteString text) {
@@ -46,7 +46,13 @@ public record IcqContent(int type, int flags, ByteString text) {
     public static final int READ_DO_NOT_DISTURB_TEXT = 0xEB;
     public static final int READ_FREE_FOR_CHAT_TEXT = 0xEC;
 
-    /** Value of {@link #flags()}. */
+    /**
+     * Value of {@link #flags()}: to one person. That is what ICQ's clients and servers write, and older clients take
+     * nothing else, because they read type and flags as one number.
+     */
+    public static final int PERSONAL = 0x00;
+
+    /** Value of {@link #flags()}: the same in what is relayed on channel 2. */
     public static final int NORMAL = 0x01;
 
     /** Value of {@link #flags()}: a program answered, not its user. */
@@ -55,7 +61,7 @@ public record IcqContent(int type, int flags, ByteString text) {
     private static final byte SEPARATOR = (byte) 0xFE;
 
     public static IcqContent plain(String text, Charset codePage) {
-        return new IcqContent(PLAIN, NORMAL, IcqText.encode(text, codePage));
+        return new IcqContent(PLAIN, PERSONAL, IcqText.encode(text, codePage));
     }
 
     /**
@@ -71,7 +77,7 @@ public record IcqContent(int type, int flags, ByteString text) {
             ByteString field = IcqText.encode(fields[i], codePage);
             text.write(field.indexOf(new byte[] {SEPARATOR}) < 0 ? field : IcqText.encode(fields[i], UTF_8));
         }
-        return new IcqContent(type, NORMAL, text.readByteString());
+        return new IcqContent(type, PERSONAL, text.readByteString());
     }
 
     /** Reads type, flags and text, little endian. */

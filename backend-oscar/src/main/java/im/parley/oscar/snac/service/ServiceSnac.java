@@ -32,7 +32,8 @@ public sealed interface ServiceSnac extends Snac
                 SetStatus,
                 ClientProbe,
                 ClientProbeReply,
-                OwnArt {
+                OwnArt,
+                AnnounceArt {
     /** The number of this food group. */
     int FAMILY = 0x0001;
 
@@ -63,5 +64,6 @@ public sealed interface ServiceSnac extends Snac
             SetStatus.CODEC,
             ClientProbe.CODEC,
             ClientProbeReply.CODEC,
-            OwnArt.CODEC);
+            OwnArt.CODEC,
+            AnnounceArt.CODEC);
 }

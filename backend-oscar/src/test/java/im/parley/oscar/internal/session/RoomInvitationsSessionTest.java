@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.internal.session;
 
+import static im.parley.oscar.snac.SnacAssert.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.RequestException.Reason;
@@ -30,7 +31,10 @@ import org.junit.jupiter.api.Test;
 
 class RoomInvitationsSessionTest extends RoomStage {
     private RoomInvitation invitation(RoomId to) {
-        SendIcbm proposal = SendIcbm.rendezvous("alice", new ChatInvitation(to, "come").proposal(99));
+        return arrived(SendIcbm.rendezvous("alice", new ChatInvitation(to, "come").proposal(99)));
+    }
+
+    private RoomInvitation arrived(SendIcbm proposal) {
         talk.bos.push(IncomingIcbm.relay(proposal, UserInfo.of("Bob")));
         return talk.context.next(RoomInvitation.class);
     }
@@ -99,6 +103,20 @@ class RoomInvitationsSessionTest extends RoomStage {
         talk.bos.answer(SnacError.of(0x01, 0x05));
         talk.bringUpService(chatNav, CHATNAV);
         assertThat(chatNav.expect(CreateRoom.class).name()).isEqualTo("Parley Room");
+        chatNav.answer(ChatNavInfo.room(INFO));
+        talk.bringUpService(room, CHAT);
+        room.push(new UsersJoined(List.of()));
+
+        result(entering);
+    }
+
+    @Test
+    void aMereNameInAnInvitationIsFollowedByName() {
+        RoomSession rooms = online();
+        RoomInvitation invitation = arrived(golden("SendIcbm/invitation-by-name", SendIcbm.class));
+        TestObserver<RoomSeat> entering = rooms.enter(invitation.room(), told).test();
+        talk.bringUpService(chatNav, CHATNAV);
+        assertThat(chatNav.expect(CreateRoom.class).name()).isEqualTo("alice0");
         chatNav.answer(ChatNavInfo.room(INFO));
         talk.bringUpService(room, CHAT);
         room.push(new UsersJoined(List.of()));

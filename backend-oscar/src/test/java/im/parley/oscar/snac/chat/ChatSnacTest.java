@@ -78,6 +78,14 @@ class ChatSnacTest {
     }
 
     @Test
+    void wordsInACharsetThatIsNotNamedAreRead() {
+        assertThat(golden("SendRoomMessage/unnamed-wide", SendRoomMessage.class).text(ISO_8859_1))
+                .contains("Привет");
+        assertThat(golden("SendRoomMessage/unnamed", SendRoomMessage.class).text(ISO_8859_1))
+                .contains("café ü");
+    }
+
+    @Test
     void aWhisperStaysOneWhenItIsHandedOn() {
         SendRoomMessage whisper = SendRoomMessage.whisper(1, "bob", "psst");
         IncomingRoomMessage message = IncomingRoomMessage.relay(whisper, UserInfo.of("alice"));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UserInfo;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ChatNavSnacTest {
@@ -18,6 +19,7 @@ class ChatNavSnacTest {
         assertGolden("ChatRightsQuery", new ChatRightsQuery());
         assertGolden("ExchangeQuery", new ExchangeQuery(4));
         assertGolden("RoomQuery", new RoomQuery(PARLEY, 2));
+        assertGolden("RoomQuery/brief", new RoomQuery(new RoomId(4, "4-0-joscarroom", 0), OptionalInt.empty()));
         assertGolden("RoomDetailsQuery", new RoomDetailsQuery(PARLEY));
         assertGolden("RoomOccupantsQuery", new RoomOccupantsQuery(PARLEY));
     }
@@ -26,6 +28,9 @@ class ChatNavSnacTest {
     void aRoomIsMadeByItsName() {
         assertGolden("CreateRoom", CreateRoom.named("Parley"));
         assertThat(golden("CreateRoom", CreateRoom.class).name()).isEqualTo("Parley");
+        CreateRoom uncounted = golden("CreateRoom/uncounted", CreateRoom.class);
+        assertThat(uncounted.name()).isEqualTo("joscarroom");
+        assertGolden("CreateRoom/uncounted", uncounted);
         assertThat(new CreateRoom(new RoomInfo(PARLEY, 1, TlvBlock.EMPTY)).name())
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ package im.parley.oscar.snac.icbm;
 import static im.parley.oscar.snac.SnacAssert.assertGolden;
 import static im.parley.oscar.snac.SnacAssert.golden;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.oscar.snac.icq.IcqContent;
@@ -39,6 +40,17 @@ class IcqMessageTest {
         assertThat(content.text()).isEqualTo(ByteString.decodeHex("cff0e8e2e5f2"));
         assertThat(content.text(cyrillic)).isEqualTo("Привет");
         assertThat(content.toString()).doesNotContain("Привет").contains("6 bytes");
+    }
+
+    @Test
+    void whatIsForOnePersonHasNoFlags() {
+        assertThat(IcqContent.plain("hi", UTF_8)).isEqualTo(content(IcqContent.PLAIN, "hi"));
+        assertThat(IcqContent.ofFields(IcqContent.URL, UTF_8, "look", "http://example.org/"))
+                .isEqualTo(content(IcqContent.URL, "look\u00FEhttp://example.org/"));
+    }
+
+    private static IcqContent content(int type, String latin) {
+        return new IcqContent(type, 0x00, ByteString.encodeString(latin, ISO_8859_1));
     }
 
     @Test

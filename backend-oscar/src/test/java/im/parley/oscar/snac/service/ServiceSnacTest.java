@@ -139,6 +139,13 @@ class ServiceSnacTest {
     }
 
     @Test
+    void aClientNamesItsCertificates() {
+        AnnounceArt art = golden("AnnounceArt", AnnounceArt.class);
+        assertThat(art.ids()).extracting(BartId::type).containsExactly(0x0402, 0x0403);
+        assertGolden("AnnounceArt", art);
+    }
+
+    @Test
     void theServerHasSomethingToSay() {
         assertGolden("MessageOfTheDay", MessageOfTheDay.of("Welcome"));
         assertThat(golden("MessageOfTheDay", MessageOfTheDay.class).text()).isEqualTo("Welcome");

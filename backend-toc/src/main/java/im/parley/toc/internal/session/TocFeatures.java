@@ -13,7 +13,7 @@ import im.parley.toc.internal.feature.error.ErrorMatching;
 import im.parley.toc.internal.feature.error.SpeedLimit;
 import im.parley.toc.internal.feature.list.BuddyEdits;
 import im.parley.toc.internal.feature.list.BuddyListSync;
-import im.parley.toc.internal.feature.list.Notices;
+import im.parley.toc.internal.feature.list.BuddyNotices;
 import im.parley.toc.internal.feature.list.PrivacySettings;
 import im.parley.toc.internal.feature.message.Messaging;
 import im.parley.toc.internal.feature.message.OfferTracking;
@@ -65,7 +65,7 @@ final class TocFeatures {
                 new OfferTracking(setup),
                 new Rooms(setup),
                 new RawAccess(setup),
-                new Notices(setup),
+                new BuddyNotices(setup),
                 speed,
                 new ErrorMatching(setup, messaging, list, speed));
         all.forEach(feature -> feature.route(router));

@@ -71,18 +71,25 @@ final class AdminHandlers {
             String before = change.oldPassword().orElse("");
             Change result = users.changePassword(
                     request.user(), before, change.newPassword().get());
-            answer(request, result, TlvBlock.EMPTY, AccountError.PASSWORD_LENGTH);
+            answer(request, AccountFacts.WRITE_ONLY, result, TlvBlock.EMPTY, AccountError.PASSWORD_LENGTH);
         } else {
             refuse(request, AccountError.UNSUPPORTED_TYPE);
         }
     }
 
     private static void answer(Request request, Change result, TlvBlock done, AccountError invalid) {
-        switch (result) {
-            case DONE -> request.reply(new ChangeAccountReply(AccountFacts.READ_WRITE, done));
-            case INVALID -> refuse(request, invalid);
-            case WRONG_PASSWORD -> refuse(request, AccountError.INVALID_OLD_PASSWORD);
-        }
+        answer(request, AccountFacts.READ_WRITE, result, done, invalid);
+    }
+
+    /** Tells what became of a change; clients know by the permission what was changed. */
+    private static void answer(Request request, int permission, Change result, TlvBlock done, AccountError invalid) {
+        request.reply(
+                switch (result) {
+                    case DONE -> new ChangeAccountReply(permission, done);
+                    case INVALID -> ChangeAccountReply.refused(permission, invalid.code());
+                    case WRONG_PASSWORD ->
+                        ChangeAccountReply.refused(permission, AccountError.INVALID_OLD_PASSWORD.code());
+                });
     }
 
     private static void refuse(Request request, AccountError why) {

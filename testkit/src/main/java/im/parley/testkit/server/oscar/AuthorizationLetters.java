@@ -57,9 +57,9 @@ final class AuthorizationLetters {
         }
     }
 
+    /** Leaves out the names, as servers do: older clients show what follows that many bytes. */
     static IncomingIcbm write(WorldEvent.AuthorizationAsked event) {
-        String name = event.user().display();
-        return letter(event.user(), IcqContent.AUTHORIZATION_REQUEST, name, "", "", "", "1", event.reason());
+        return letter(event.user(), IcqContent.AUTHORIZATION_REQUEST, "", "", "", "", "1", event.reason());
     }
 
     static IncomingIcbm write(WorldEvent.AuthorizationAnswered event) {

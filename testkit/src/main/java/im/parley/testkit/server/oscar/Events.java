@@ -30,7 +30,6 @@ import im.parley.oscar.wire.UserInfo;
 import im.parley.testkit.server.Art;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.ListEdit;
-import im.parley.testkit.server.Lists;
 import im.parley.testkit.server.RoomLine;
 import im.parley.testkit.server.UserSnapshot;
 import im.parley.testkit.server.WorldEvent;
@@ -45,12 +44,10 @@ final class Events {
 
     private final UserBlocks blocks;
     private final Letters letters;
-    private final Lists lists;
 
-    Events(UserBlocks blocks, Letters letters, Lists lists) {
+    Events(UserBlocks blocks, Letters letters) {
         this.blocks = blocks;
         this.letters = letters;
-        this.lists = lists;
     }
 
     Dispatch<OscarSession, WorldEvent> table() {
@@ -59,7 +56,8 @@ final class Events {
                 .on(WorldEvent.SelfChanged.class, (session, event) -> session.push(session.self(event.self())))
                 .on(
                         WorldEvent.MessageArrived.class,
-                        (session, event) -> letters.write(event.message()).ifPresent(session::push))
+                        (session, event) ->
+                                letters.write(event.message(), session).ifPresent(session::push))
                 .on(WorldEvent.TypingChanged.class, this::typing)
                 .on(WorldEvent.Relayed.class, this::relayed)
                 .on(
@@ -98,26 +96,22 @@ final class Events {
                 .on(
                         WorldEvent.AuthorizationAsked.class,
                         (session, event) -> session.push(
-                                hasList(session)
+                                session.asksWithList()
                                         ? AuthorizationRequested.of(event.user().display(), event.reason())
                                         : AuthorizationLetters.write(event)))
                 .on(
                         WorldEvent.AuthorizationAnswered.class,
                         (session, event) -> session.push(
-                                hasList(session)
+                                session.asksWithList()
                                         ? AuthorizationReplied.of(
                                                 event.user().display(), event.granted(), event.reason())
                                         : AuthorizationLetters.write(event)))
                 .on(
                         WorldEvent.AddedBy.class,
                         (session, event) -> session.push(
-                                hasList(session)
+                                session.asksWithList()
                                         ? new YouWereAdded(event.user().display())
                                         : AuthorizationLetters.write(event)));
-    }
-
-    private boolean hasList(OscarSession session) {
-        return lists.isActive(session.user());
     }
 
     private Snac presence(UserSnapshot user) {
@@ -168,7 +162,7 @@ final class Events {
             return IncomingRoomMessage.relay(kept.message(), sender);
         }
         TlvBuilder tlvs = TlvBlock.builder().value(0x0003, sender::write).flag(0x0001, !line.whisper());
-        RoomMessage.addText(tlvs, line.text().html()).flag(0x0007, line.automatic());
+        RoomMessage.addText(tlvs, Wording.spelledOut(line.text().html())).flag(0x0007, line.automatic());
         return new IncomingRoomMessage(0, RoomMessage.CHANNEL, tlvs.build());
     }
 }

@@ -30,6 +30,7 @@ import im.parley.testkit.server.ListItem;
 import im.parley.testkit.server.Lists;
 import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.World;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -88,8 +89,11 @@ final class FeedbagHandlers {
                 .build());
     }
 
+    /** Sends the list with each group before its members: there are clients that put whom they read into groups they know. */
     private void list(Request request) {
-        List<FeedbagItem> items = ListItems.write(lists.items(request.user()));
+        List<FeedbagItem> items = ListItems.write(lists.items(request.user())).stream()
+                .sorted(Comparator.comparingInt(FeedbagItem::groupId).thenComparingInt(FeedbagItem::itemId))
+                .toList();
         int from = 0;
         for (; items.size() - from > partSize; from += partSize) {
             request.replyInPart(new FeedbagReply(0, items.subList(from, from + partSize), OptionalLong.of(0)));

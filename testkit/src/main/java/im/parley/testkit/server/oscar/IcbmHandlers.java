@@ -67,10 +67,7 @@ final class IcbmHandlers {
     private void send(Request request, SendIcbm message) {
         Outcome outcome = asking.take(request.user(), message)
                 ? Outcome.DELIVERED
-                : world.messages()
-                        .send(
-                                request.user(),
-                                Letters.read(message, request.session().takesTyping()));
+                : world.messages().send(request.user(), Letters.read(message, request.session()));
         switch (outcome) {
             case DELIVERED, STORED -> {
                 if (message.has(IcbmFlag.ACK_WANTED)) {
@@ -95,7 +92,7 @@ final class IcbmHandlers {
         List<InstantMessage> waiting = faults.keepsStoredMessages()
                 ? world.messages().stored(request.user())
                 : world.messages().retrieve(request.user());
-        waiting.forEach(message -> letters.write(message).ifPresent(request.session()::push));
+        waiting.forEach(message -> letters.write(message, request.session()).ifPresent(request.session()::push));
         request.reply(new OfflineMessagesEnd());
     }
 }

@@ -46,6 +46,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,6 +56,11 @@ import okio.ByteString;
 final class IcqHandlers {
     private static final int NOBODY = 0x0104;
     private static final int LAST_FOUND = 0x01AE;
+
+    /** What clients tell about themselves, which nobody here wants to know. */
+    private static final Set<Integer> STATISTICS = Set.of(0x0758, 0x0AA5, 0x0AAF);
+
+    private static final int STATISTICS_TAKEN = 0x0302;
 
     private final World world;
     private final Letters letters;
@@ -101,7 +107,10 @@ final class IcqHandlers {
 
     private void answer(IcqCall call, IcqEnvelope envelope) {
         if (!requests.accept(call, envelope.request(ISO_8859_1)) && envelope.type() == IcqEnvelope.META_REQUEST) {
-            call.reply(List.of(new IcqResult(envelope.subtype(), IcqResult.FAILED)));
+            call.reply(List.of(
+                    STATISTICS.contains(envelope.subtype())
+                            ? new IcqResult(STATISTICS_TAKEN, IcqResult.OK)
+                            : new IcqResult(envelope.subtype(), IcqResult.FAILED)));
         }
     }
 
@@ -110,7 +119,10 @@ final class IcqHandlers {
         List<IcqReply> replies = new ArrayList<>();
         for (InstantMessage message : world.messages().stored(call.user())) {
             letters.stored(message)
-                    .ifPresentOrElse(replies::add, () -> letters.write(message).ifPresent(call::push));
+                    .ifPresentOrElse(
+                            replies::add,
+                            () -> letters.write(message, call.request().session())
+                                    .ifPresent(call::push));
         }
         replies.add(new StoredMessagesEnd(0));
         call.reply(replies);

@@ -16,6 +16,7 @@ import im.parley.oscar.snac.icq.IcqContent;
 import im.parley.oscar.snac.icq.IcqReply;
 import im.parley.oscar.snac.icq.StoredMessage;
 import im.parley.oscar.wire.Capability;
+import im.parley.oscar.wire.TextCharset;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.oscar.wire.WireReader;
@@ -46,7 +47,12 @@ final class Letters {
     }
 
     /** Keeps a message as its sender wrote it, and what the sender's client told the server beforehand. */
-    private record Kept(SendIcbm message, boolean takesTyping) implements Origin {
+    private record Kept(SendIcbm message, boolean takesTyping, boolean hasMarkup) implements Origin {
+        /** Returns the words alone where there is markup in them that the recipient does not read. */
+        Optional<String> plain(OscarSession to) {
+            return hasMarkup && !to.takesMarkup() ? message.text(ISO_8859_1).map(Wording::plain) : Optional.empty();
+        }
+
         IncomingIcbm relay(UserInfo sender) {
             boolean mustSay = takesTyping && message.channel() == Icbm.TEXT && !message.has(IcbmFlag.TYPING_WANTED);
             return mustSay
@@ -63,26 +69,29 @@ final class Letters {
     /**
      * Reads a message.
      *
-     * @param takesTyping whether the sender wants to be told when somebody types to it; clients only tell each other
-     *     when they are asked to
+     * @param from its sender's session: whether it wants to be told when somebody types to it, since clients only tell
+     *     each other when they are asked to, and whether there is markup in what it says
      */
-    static Draft read(SendIcbm message, boolean takesTyping) {
+    static Draft read(SendIcbm message, OscarSession from) {
         return new Draft(
                 ScreenName.of(message.recipient()),
                 message.cookie(),
                 content(message),
                 message.has(IcbmFlag.AUTO_REPLY),
                 message.has(IcbmFlag.STORE),
-                new Kept(message, takesTyping));
+                new Kept(message, from.takesTyping(), from.takesMarkup()));
     }
 
     /** Writes a message for its recipient; nothing when it holds what this protocol has no words for. */
-    Optional<IncomingIcbm> write(InstantMessage message) {
+    Optional<IncomingIcbm> write(InstantMessage message, OscarSession to) {
         UserInfo sender = message.storedAt().isPresent()
                 ? new UserInfo(message.sender().name().display(), 0, TlvBlock.EMPTY)
                 : blocks.of(message.sender());
-        Optional<IncomingIcbm> written =
-                message.origin() instanceof Kept kept ? Optional.of(kept.relay(sender)) : anew(message, sender);
+        Optional<IncomingIcbm> written = message.origin() instanceof Kept kept
+                ? Optional.of(kept.plain(to)
+                        .map(words -> plain(message, sender, words))
+                        .orElseGet(() -> kept.relay(sender)))
+                : anew(message, sender, to);
         return written.map(icbm -> message.storedAt()
                 .map(time -> icbm.storedAt(time.getEpochSecond()))
                 .orElse(icbm));
@@ -139,14 +148,29 @@ final class Letters {
                 ByteString.of(details.array(), 0, details.size()));
     }
 
-    private Optional<IncomingIcbm> anew(InstantMessage message, UserInfo sender) {
+    private static IncomingIcbm marked(InstantMessage message, UserInfo sender, String html) {
+        return IncomingIcbm.text(message.cookie(), sender, html, flags(message));
+    }
+
+    /** Who reads no markup may read no UTF-16 either. */
+    private static IncomingIcbm plain(InstantMessage message, UserInfo sender, String words) {
+        return IncomingIcbm.text(message.cookie(), sender, words, TextCharset.narrowestFor(words), flags(message));
+    }
+
+    private static IcbmFlag[] flags(InstantMessage message) {
+        return message.automatic()
+                ? new IcbmFlag[] {IcbmFlag.AUTO_REPLY, IcbmFlag.TYPING_WANTED}
+                : new IcbmFlag[] {IcbmFlag.TYPING_WANTED};
+    }
+
+    private Optional<IncomingIcbm> anew(InstantMessage message, UserInfo sender, OscarSession to) {
         Content content = message.content();
         if (content instanceof Content.Words words) {
-            IcbmFlag[] flags = message.automatic()
-                    ? new IcbmFlag[] {IcbmFlag.AUTO_REPLY, IcbmFlag.TYPING_WANTED}
-                    : new IcbmFlag[] {IcbmFlag.TYPING_WANTED};
+            String html = words.text().html();
             return Optional.of(
-                    IncomingIcbm.text(message.cookie(), sender, words.text().html(), flags));
+                    to.takesMarkup()
+                            ? marked(message, sender, Wording.spelledOut(html))
+                            : plain(message, sender, Wording.plain(html)));
         }
         if (content instanceof Content.Invitation invitation) {
             return rooms.find(invitation.room()).map(room -> invite(message, sender, room, invitation.text()));

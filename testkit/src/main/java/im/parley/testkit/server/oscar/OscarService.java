@@ -49,7 +49,7 @@ public final class OscarService {
         new AdminHandlers(world).addTo(handlers);
         new PeopleHandlers(world).addTo(handlers);
         rates = new RateTable(served(), settings.rateless());
-        events = new Events(blocks, letters, world.lists()).table();
+        events = new Events(blocks, letters).table();
     }
 
     /** Returns the addresses of all SNACs that have a handler. */

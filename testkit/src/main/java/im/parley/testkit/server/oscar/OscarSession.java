@@ -5,6 +5,7 @@ import im.parley.oscar.snac.auth.Disconnect;
 import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.icbm.IcbmFeature;
 import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.wire.Capability;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.testkit.server.RoomKey;
@@ -25,6 +26,8 @@ import okio.ByteString;
  * for use by several threads.
  */
 final class OscarSession implements SessionSink {
+    private static final Set<Capability> MARKUP = Set.of(Capability.XHTML_MESSAGES, Capability.HTML_MESSAGES);
+
     private final OscarService service;
     private volatile OscarConnection bos;
     private final Set<Host> hosts = ConcurrentHashMap.newKeySet();
@@ -35,6 +38,7 @@ final class OscarSession implements SessionSink {
     private volatile Optional<OscarConnection> alerts = Optional.empty();
     private volatile long messageFlags;
     private volatile boolean knowsOfSessions;
+    private volatile boolean asksInMessages;
     private volatile boolean paused;
     private volatile boolean held;
     private volatile boolean over;
@@ -102,6 +106,15 @@ final class OscarSession implements SessionSink {
         return (messageFlags & IcbmFeature.TYPING) != 0;
     }
 
+    /** Tells whether the client reads markup: only ICQ's say so, since they did not at first. */
+    boolean takesMarkup() {
+        return !user().name().isUin()
+                || (messageFlags & IcbmFeature.HTML_FOR_ICQ) != 0
+                || service.world().appearance().self(user()).capabilities().stream()
+                        .map(Capability::of)
+                        .anyMatch(MARKUP::contains);
+    }
+
     /** Sets what messages the client takes, bits of {@link IcbmFeature}. */
     void messageFlags(long flags) {
         messageFlags = flags;
@@ -110,6 +123,16 @@ final class OscarSession implements SessionSink {
     /** Says whether the client is to be told of each session of its user. */
     void knowsOfSessions(boolean knows) {
         knowsOfSessions = knows;
+    }
+
+    /** Says whether the client hears of authorization in messages only. */
+    void asksInMessages(boolean asks) {
+        asksInMessages = asks;
+    }
+
+    /** Tells whether the client hears of authorization with its stored list. */
+    boolean asksWithList() {
+        return !asksInMessages && service.world().lists().isActive(user());
     }
 
     /** Describes the user to itself. */

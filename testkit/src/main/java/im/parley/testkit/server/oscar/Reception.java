@@ -40,6 +40,9 @@ final class Reception {
 
     private static final int MULTI_CONNECTION = 0x004A;
 
+    /** Where to read about a refusal: there are clients that fail without a page. */
+    private static final String ABOUT_REFUSALS = "http://www.example.com/";
+
     private final OscarService service;
     private final World world;
     private final OscarConnection connection;
@@ -97,7 +100,7 @@ final class Reception {
     }
 
     private void refuse(SnacHeader header, ScreenName name, int code) {
-        connection.reply(header, 0, LoginReply.failure(name.display(), code, ""));
+        connection.reply(header, 0, LoginReply.failure(name.display(), code, ABOUT_REFUSALS));
         connection.signOffSoon();
     }
 
@@ -106,7 +109,7 @@ final class Reception {
         OptionalInt refusal =
                 refusal(name, password -> hello.roast().apply(roasted).equals(ByteString.encodeUtf8(password)));
         FlapSignOff answer = refusal.isPresent()
-                ? FlapSignOff.failure(name.display(), refusal.getAsInt(), "")
+                ? FlapSignOff.failure(name.display(), refusal.getAsInt(), ABOUT_REFUSALS)
                 : new FlapSignOff(success(name, hello.multiConnection()));
         connection.admit(answer);
     }
@@ -166,7 +169,8 @@ final class Reception {
         SessionKind kind = new SessionKind("oscar", signOn.sharing());
         Optional<UserSession> user = world.sessions().open(signOn.name(), kind, session);
         if (user.isEmpty()) {
-            connection.signOff(FlapSignOff.failure(signOn.name().display(), AuthorizationError.TOO_OFTEN.code(), ""));
+            connection.signOff(
+                    FlapSignOff.failure(signOn.name().display(), AuthorizationError.TOO_OFTEN.code(), ABOUT_REFUSALS));
             return;
         }
         session.begin(user.get());

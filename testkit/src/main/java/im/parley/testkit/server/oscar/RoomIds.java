@@ -16,9 +16,8 @@ final class RoomIds {
         return new RoomId(exchange, exchange + "-" + INSTANCE + "-" + room.name(), INSTANCE);
     }
 
-    /** Reads a name that {@link #id} wrote; one that it did not write names no room. */
+    /** Reads a name that {@link #id} wrote, or a room's mere name, which is what some clients write into invitations. */
     static RoomKey key(RoomId id) {
-        String[] parts = id.cookie().split("-", 3);
-        return RoomKey.of(id.exchange(), parts.length == 3 ? parts[2] : "");
+        return RoomKey.of(id.exchange(), id.name());
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.server.oscar;
 
+import im.parley.oscar.snac.feedbag.FeedbagSnac;
+import im.parley.oscar.snac.service.AnnounceArt;
 import im.parley.oscar.snac.service.ClientOnline;
 import im.parley.oscar.snac.service.ClientProbe;
 import im.parley.oscar.snac.service.ClientProbeReply;
@@ -22,6 +24,7 @@ import im.parley.oscar.snac.service.SetStatus;
 import im.parley.oscar.snac.stats.ReportInterval;
 import im.parley.oscar.snac.stats.StatsAck;
 import im.parley.oscar.snac.stats.StatsReport;
+import im.parley.oscar.wire.FamilyVersion;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacErrorCode;
 import im.parley.oscar.wire.TlvBlock;
@@ -43,6 +46,9 @@ final class ServiceHandlers {
 
     /** The version of food group 01 since which clients are told of each of their sessions. */
     private static final int KNOWS_SESSIONS = 4;
+
+    /** The version of food group 13 that AIM's clients had: with no word of authorization, which is ICQ's. */
+    private static final int ASKS_IN_MESSAGES = 3;
 
     private final OscarService service;
     private final World world;
@@ -74,13 +80,16 @@ final class ServiceHandlers {
                 .on(ClientProbe.class, (request, probe) -> request.reply(new ClientProbeReply(ByteString.EMPTY)))
                 .on(StatsReport.class, (request, report) -> request.reply(new StatsAck()))
                 .on(PauseAck.class, (request, ack) -> request.session().isSilent())
-                .ignore(NoOperation.class, SetPrivacyFlags.class);
+                .ignore(NoOperation.class, SetPrivacyFlags.class, AnnounceArt.class);
     }
 
     private void versions(Request request, ClientVersions wanted) {
         boolean knows = wanted.versions().stream()
                 .anyMatch(each -> each.family() == ServiceSnac.FAMILY && each.version() >= KNOWS_SESSIONS);
         request.session().knowsOfSessions(knows);
+        boolean asksInMessages = request.user().name().isUin()
+                && wanted.versions().contains(new FamilyVersion(FeedbagSnac.FAMILY, ASKS_IN_MESSAGES));
+        request.session().asksInMessages(asksInMessages);
         request.reply(new HostVersions(wanted.versions()));
         request.host().connection().push(MessageOfTheDay.of(service.settings().messageOfTheDay()));
     }

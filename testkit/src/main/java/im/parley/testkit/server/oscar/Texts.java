@@ -17,6 +17,6 @@ final class Texts {
     }
 
     static MimeText mime(Text text) {
-        return text.origin() instanceof Kept kept ? kept.text() : MimeText.of(text.html());
+        return text.origin() instanceof Kept kept ? kept.text() : MimeText.of(Wording.spelledOut(text.html()));
     }
 }

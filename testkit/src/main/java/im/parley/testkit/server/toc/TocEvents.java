@@ -4,6 +4,8 @@ package im.parley.testkit.server.toc;
 import im.parley.testkit.server.Content;
 import im.parley.testkit.server.Dispatch;
 import im.parley.testkit.server.InstantMessage;
+import im.parley.testkit.server.RoomInfo;
+import im.parley.testkit.server.RoomKey;
 import im.parley.testkit.server.RoomLine;
 import im.parley.testkit.server.Typing;
 import im.parley.testkit.server.UserSnapshot;
@@ -118,13 +120,13 @@ final class TocEvents {
             TocReply line = words(session, message, Words.write(words.text(), session.profile()));
             session.send(isTooLong(session, line) ? ErrorReply.of(TocErrorCode.MISSED_TOO_BIG, sender) : line);
         } else if (content instanceof Content.Invitation invitation) {
-            world.rooms()
-                    .find(invitation.room())
-                    .ifPresent(room -> session.send(new ChatInvite(
-                            WireText.of(invitedTo(session, room.name())),
-                            session.rooms().of(room.key()),
-                            sender,
-                            Words.writeUnconverted(invitation.text(), session.profile()))));
+            RoomKey room = invitation.room();
+            String name = world.rooms().find(room).map(RoomInfo::name).orElse(room.ident());
+            session.send(new ChatInvite(
+                    WireText.of(invitedTo(session, name)),
+                    session.rooms().of(room),
+                    sender,
+                    Words.writeUnconverted(invitation.text(), session.profile())));
         } else if (content instanceof Content.Rendezvous rendezvous) {
             offer(session, message, rendezvous);
         }

@@ -15,7 +15,7 @@ import im.parley.oscar.internal.feature.SessionFeature;
 import im.parley.oscar.internal.feature.SessionParts;
 import im.parley.oscar.internal.feature.message.IcbmReader;
 import im.parley.oscar.internal.feature.message.StoredOnce;
-import im.parley.oscar.internal.feature.status.MoodTexts;
+import im.parley.oscar.internal.feature.status.ClientQuestions;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
 import im.parley.oscar.snac.icq.DeleteStoredMessages;
 import im.parley.oscar.snac.icq.IcqRequest;
@@ -36,17 +36,19 @@ import java.util.Set;
 public final class IcqAccount implements SessionFeature, IcbmReader, OscarIcq {
     private final boolean icq;
     private final SessionContext context;
-    private final MoodTexts questions;
+    private final ClientQuestions questions;
     private final IcqLetters letters;
+    private final OwnLetters own;
     private final IcqRequests requests;
     private final IcqDatabase database;
 
     /** @param stored knows what has come out of the store */
-    public IcqAccount(FeatureSetup setup, StoredOnce stored, MoodTexts questions) {
+    public IcqAccount(FeatureSetup setup, StoredOnce stored, ClientQuestions questions) {
         this.icq = setup.isIcq();
         this.context = setup.context();
         this.questions = questions;
         this.letters = new IcqLetters(setup, stored);
+        this.own = new OwnLetters(setup);
         this.requests = new IcqRequests(setup);
         this.database = new IcqDatabase(setup, requests);
     }
@@ -145,12 +147,12 @@ public final class IcqAccount implements SessionFeature, IcbmReader, OscarIcq {
 
     @Override
     public Completable sendUrl(UserId to, String url, String description) {
-        return letters.sendUrl(to, url, description);
+        return own.sendUrl(to, url, description);
     }
 
     @Override
     public Completable sendContacts(UserId to, List<IcqContact> contacts) {
-        return letters.sendContacts(to, contacts);
+        return own.sendContacts(to, contacts);
     }
 
     @Override
@@ -160,16 +162,16 @@ public final class IcqAccount implements SessionFeature, IcbmReader, OscarIcq {
 
     @Override
     public Completable requestAuthorization(UserId from, String reason) {
-        return letters.requestAuthorization(from, reason);
+        return own.requestAuthorization(from, reason);
     }
 
     @Override
     public Completable answerAuthorization(UserId to, boolean granted, String reason) {
-        return letters.answerAuthorization(to, granted, reason);
+        return own.answerAuthorization(to, granted, reason);
     }
 
     @Override
     public Completable tellAdded(UserId user) {
-        return letters.tellAdded(user);
+        return own.tellAdded(user);
     }
 }

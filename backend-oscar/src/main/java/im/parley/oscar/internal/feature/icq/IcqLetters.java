@@ -15,22 +15,15 @@ import im.parley.oscar.OscarIcq.OutsideMessage.Way;
 import im.parley.oscar.internal.feature.Cookies;
 import im.parley.oscar.internal.feature.FeatureSetup;
 import im.parley.oscar.internal.feature.message.StoredOnce;
-import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.internal.link.SnacLink;
 import im.parley.oscar.snac.icbm.Icbm;
-import im.parley.oscar.snac.icbm.IcbmAck;
-import im.parley.oscar.snac.icbm.IcbmFlag;
-import im.parley.oscar.snac.icbm.IcbmParameters;
-import im.parley.oscar.snac.icbm.IcbmParametersQuery;
 import im.parley.oscar.snac.icbm.IcqMessage;
 import im.parley.oscar.snac.icbm.IcqRelay;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
 import im.parley.oscar.snac.icbm.Rendezvous;
-import im.parley.oscar.snac.icbm.SendIcbm;
 import im.parley.oscar.snac.icq.IcqContent;
 import im.parley.oscar.snac.icq.StoredMessage;
 import im.parley.spi.SessionContext;
-import io.reactivex.rxjava3.core.Completable;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,8 +35,8 @@ import java.util.function.Function;
 import okio.ByteString;
 
 /**
- * Messages in ICQ's own forms: on channel 4, relayed on channel 2, and out of the store. What is words is a message like
- * any other, the rest is told as what it is.
+ * Messages to us in ICQ's own forms: on channel 4, relayed on channel 2, and out of the store. What is words is a message
+ * like any other, the rest is told as what it is.
  */
 final class IcqLetters {
 
@@ -58,7 +51,6 @@ final class IcqLetters {
     private final SessionContext context;
     private final Function<String, UserId> user;
     private final Charset codePage;
-    private final UserId self;
 
     IcqLetters(FeatureSetup setup, StoredOnce stored) {
         this.stored = stored;
@@ -66,7 +58,6 @@ final class IcqLetters {
         this.context = setup.context();
         this.user = setup::user;
         this.codePage = setup.account().config().get(Oscar.FALLBACK_CHARSET);
-        this.self = setup.account().config().self();
     }
 
     /** A message that has come: from whom, when, and what it holds. */
@@ -118,13 +109,6 @@ final class IcqLetters {
                 });
     }
 
-    /** Returns the words of a plain message. */
-    Optional<String> text(IcqContent content) {
-        return content.type() == IcqContent.PLAIN
-                ? Optional.of(RtfText.plain(content.text(codePage)))
-                : Optional.empty();
-    }
-
     private void tell(Letter letter) {
         Instant now = context.clock().instant();
         Instant sent = letter.storedAt.orElse(now);
@@ -161,7 +145,7 @@ final class IcqLetters {
         if (letter.storedAt.isPresent()) {
             traits.add(Trait.OFFLINE);
         }
-        RichText body = RichText.of(text(letter.content).orElse(""));
+        RichText body = RichText.of(RtfText.plain(letter.content.text(codePage)));
         return new IncomingMessage(
                 letter.id, context.conversation(letter.sender), letter.sender, body, sent, now, traits);
     }
@@ -190,52 +174,5 @@ final class IcqLetters {
     /** Returns the words behind the other fields; clients that leave those out send the words alone. */
     private static String last(List<String> fields) {
         return fields.size() > WORDS ? fields.get(WORDS) : fields.get(fields.size() - 1);
-    }
-
-    Completable sendUrl(UserId to, String url, String description) {
-        return send(to, IcqContent.URL, description, url);
-    }
-
-    Completable sendContacts(UserId to, List<IcqContact> contacts) {
-        List<String> fields = new ArrayList<>();
-        fields.add(Integer.toString(contacts.size()));
-        for (IcqContact contact : contacts) {
-            fields.add(contact.user().normalized());
-            fields.add(contact.nick());
-        }
-        fields.add("");
-        return send(to, IcqContent.CONTACTS, fields.toArray(String[]::new));
-    }
-
-    Completable requestAuthorization(UserId from, String reason) {
-        return hint(from, IcqContent.AUTHORIZATION_REQUEST, self.display(), "", "", "", "1", reason);
-    }
-
-    Completable answerAuthorization(UserId to, boolean granted, String reason) {
-        return granted
-                ? hint(to, IcqContent.AUTHORIZATION_GRANTED, "")
-                : hint(to, IcqContent.AUTHORIZATION_DENIED, reason);
-    }
-
-    Completable tellAdded(UserId to) {
-        return hint(to, IcqContent.YOU_WERE_ADDED, self.display(), "", "", "");
-    }
-
-    private Completable send(UserId to, int type, String... fields) {
-        return Completable.defer(
-                () -> link.request(letter(to, type, fields, IcbmFlag.ACK_WANTED, IcbmFlag.STORE), IcbmAck.class)
-                        .ignoreElement());
-    }
-
-    /** Sends what some servers make something else of, and then do not acknowledge. */
-    private Completable hint(UserId to, int type, String... fields) {
-        return Completable.defer(() -> link.confirm(
-                letter(to, type, fields, IcbmFlag.STORE), new IcbmParametersQuery(), IcbmParameters.class));
-    }
-
-    private SendIcbm letter(UserId to, int type, String[] fields, IcbmFlag... flags) {
-        IcqContent content = IcqContent.ofFields(type, codePage, fields);
-        long uin = ScreenNames.isUin(self.normalized()) ? Long.parseLong(self.normalized()) : 0;
-        return SendIcbm.icq(Cookies.next(), to.normalized(), new IcqMessage(uin, content), flags);
     }
 }

@@ -4,7 +4,7 @@ package im.parley.oscar.internal.feature.message;
 import im.parley.oscar.snac.icbm.IcbmResponse;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
 
-/** Reads the messages of food group 04 that are about one subject, and no words to us. Called by the session's reader. */
+/** Reads those messages of food group 04 that are about one subject or in one form. Called by the session's reader. */
 public interface IcbmReader {
     /** Takes SNAC(04,07). Returns false when it is about something else. */
     boolean came(IncomingIcbm icbm);

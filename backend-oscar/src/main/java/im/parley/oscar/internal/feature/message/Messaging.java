@@ -132,7 +132,7 @@ public final class Messaging implements SessionFeature {
         Instant now = context.clock().instant();
         Optional<String> text = icbm.text(codePage);
         if (text.isEmpty()) {
-            context.emit(new ImEvent.Unreadable(conversation, sender, IcbmText.kind(icbm), icbm.content(), now));
+            context.emit(new ImEvent.Unreadable(conversation, sender, IcbmKind.inWords(icbm), icbm.content(), now));
             return;
         }
         Set<Trait> traits = EnumSet.noneOf(Trait.class);

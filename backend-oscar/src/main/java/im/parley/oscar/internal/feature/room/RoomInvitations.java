@@ -33,7 +33,7 @@ final class RoomInvitations {
     private final Recent<RoomName, RoomId> received = new Recent<>();
 
     /** Whom we invited where. */
-    private record Invited(RoomTalk talk, UserId user) {}
+    private record Invited(RoomPlace place, UserId user) {}
 
     /** The latest of what peers may refer to; a bound on what they can make us remember. */
     private static final class Recent<K, V> {
@@ -90,11 +90,11 @@ final class RoomInvitations {
     }
 
     /** Sends SNAC(04,06); what the server does not refuse it has handed on. */
-    Completable invite(RoomTalk talk, UserId user, String text) {
+    Completable invite(RoomPlace place, UserId user, String text) {
         return Completable.defer(() -> {
             long cookie = Cookies.next();
-            sent.put(cookie, new Invited(talk, user));
-            Rendezvous proposal = new ChatInvitation(talk.id(), text).proposal(cookie);
+            sent.put(cookie, new Invited(place, user));
+            Rendezvous proposal = new ChatInvitation(place.id(), text).proposal(cookie);
             return confirmed(SendIcbm.rendezvous(user.normalized(), proposal)).doOnError(error -> sent.remove(cookie));
         });
     }
@@ -126,7 +126,9 @@ final class RoomInvitations {
 
     private void received(ChatInvitation invitation, UserId sender, long cookie) {
         RoomName room = RoomNames.of(invitation.room());
-        received.put(room, invitation.room());
+        if (invitation.room().isOfServer()) {
+            received.put(room, invitation.room());
+        }
         setup.context()
                 .invited(new RoomInvitation(room, sender, invitation.text(), text -> decline(sender, cookie, text)));
     }
@@ -150,10 +152,10 @@ final class RoomInvitations {
         if (invited == null) {
             return false;
         }
-        RoomTalk talk = invited.talk();
-        talk.context()
+        RoomPlace place = invited.place();
+        place.context()
                 .emit(new ChatRoom.Declined(
-                        talk.context().room(),
+                        place.context().room(),
                         user,
                         text,
                         setup.context().clock().instant()));

@@ -48,7 +48,7 @@ public final class Rooms implements SessionFeature, IcbmReader, RoomSession, Osc
     private final FeatureSetup setup;
     private final ServiceLinks services;
     private final RoomInvitations invitations;
-    private final Set<RoomTalk> open = ConcurrentHashMap.newKeySet(1);
+    private final Set<RoomPlace> open = ConcurrentHashMap.newKeySet(1);
 
     public Rooms(FeatureSetup setup) {
         this.setup = setup;
@@ -88,21 +88,21 @@ public final class Rooms implements SessionFeature, IcbmReader, RoomSession, Osc
     }
 
     private Single<RoomSeat> enter(RoomId id, RoomContext context) {
-        RoomTalk talk = new RoomTalk(this, setup, context, id);
-        return services.open(ServiceRequest.ofRoom(id), "room " + id.name(), talk.router())
-                .flatMap(talk::over)
+        RoomPlace place = new RoomPlace(this, setup, context, id);
+        return services.open(ServiceRequest.ofRoom(id), "room " + id.name(), place.router())
+                .flatMap(place::over)
                 .map(entered -> {
                     open.add(entered);
                     return entered;
                 });
     }
 
-    Completable invite(RoomTalk talk, UserId user, String text) {
-        return invitations.invite(talk, user, text);
+    Completable invite(RoomPlace place, UserId user, String text) {
+        return invitations.invite(place, user, text);
     }
 
-    void over(RoomTalk talk) {
-        open.remove(talk);
+    void over(RoomPlace place) {
+        open.remove(place);
     }
 
     @Override
@@ -139,7 +139,7 @@ public final class Rooms implements SessionFeature, IcbmReader, RoomSession, Osc
     @Override
     public Single<RoomInfo> info(ChatRoom room) {
         return Single.defer(() -> services.request(
-                        ChatNavSnac.FAMILY, new RoomQuery(talk(room).id(), ALL_DETAILS), ChatNavInfo.class)
+                        ChatNavSnac.FAMILY, new RoomQuery(place(room).id(), ALL_DETAILS), ChatNavInfo.class)
                 .map(info -> info.room().orElseThrow(() -> missing("room " + room.name()))));
     }
 
@@ -158,12 +158,12 @@ public final class Rooms implements SessionFeature, IcbmReader, RoomSession, Osc
     @Override
     public Single<DeliveryReceipt> roll(ChatRoom room, int dice, int sides) {
         return Single.defer(
-                () -> talk(room).say(OutgoingMessage.of(String.format("//roll-dice%d-sides%d", dice, sides))));
+                () -> place(room).say(OutgoingMessage.of(String.format("//roll-dice%d-sides%d", dice, sides))));
     }
 
-    private RoomTalk talk(ChatRoom room) {
-        Optional<RoomTalk> found =
-                open.stream().filter(talk -> talk.context().room() == room).findFirst();
+    private RoomPlace place(ChatRoom room) {
+        Optional<RoomPlace> found =
+                open.stream().filter(place -> place.context().room() == room).findFirst();
         return found.orElseThrow(
                 () -> new RequestException(Reason.NOT_PERMITTED, 0, "we are not in the room " + room.name()));
     }

@@ -14,7 +14,8 @@ import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 
 /** The part of a session that statuses are led to. */
-public record Statuses(OwnStatus own, MoodTexts moods, OscarPeople people) implements SessionFeature, OscarStatus {
+public record Statuses(OwnStatus own, ClientQuestions clients, OscarPeople people)
+        implements SessionFeature, OscarStatus {
     @Override
     public void offer(SessionParts parts) {
         parts.add(OscarStatus.class, ServiceSnac.FAMILY, this);
@@ -32,11 +33,11 @@ public record Statuses(OwnStatus own, MoodTexts moods, OscarPeople people) imple
 
     @Override
     public Completable setMoodText(MoodText text) {
-        return moods.set(text);
+        return clients.set(text);
     }
 
     @Override
     public Single<MoodText> moodText(UserId user) {
-        return moods.ask(user);
+        return clients.ask(user);
     }
 }

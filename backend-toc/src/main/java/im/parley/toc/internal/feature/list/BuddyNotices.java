@@ -9,13 +9,13 @@ import im.parley.toc.internal.link.ReplyRouter;
 import im.parley.toc.wire.reply.NewBuddyReply2;
 import im.parley.toc.wire.reply.YouWereAdded2;
 
-/** Lines that only people can do something with: each becomes a note. Touched by the reader alone. */
-public final class Notices implements SessionFeature {
+/** Lines about lists that only people can do something with: each becomes a note. Touched by the reader alone. */
+public final class BuddyNotices implements SessionFeature {
     private static final String CONSENT = "auth";
 
     private final SessionContext context;
 
-    public Notices(FeatureSetup setup) {
+    public BuddyNotices(FeatureSetup setup) {
         this.context = setup.context();
     }
 

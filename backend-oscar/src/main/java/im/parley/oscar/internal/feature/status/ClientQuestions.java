@@ -44,7 +44,7 @@ import okio.ByteString;
  * Questions that ICQ clients ask each other over their users' heads: what a mood is about, and what an away text says.
  * Answers have the cookie of their question. Safe for use by several threads.
  */
-public final class MoodTexts implements SessionFeature, IcbmReader {
+public final class ClientQuestions implements SessionFeature, IcbmReader {
     private static final int FIRST_COUNTER = 0xFFFF;
     private static final MoodText NONE = new MoodText("", "");
 
@@ -55,7 +55,7 @@ public final class MoodTexts implements SessionFeature, IcbmReader {
     private final OwnStatus own;
     private final Map<Long, SingleSubject<IcbmResponse>> asked = new ConcurrentHashMap<>(1);
 
-    public MoodTexts(FeatureSetup setup, OwnStatus own) {
+    public ClientQuestions(FeatureSetup setup, OwnStatus own) {
         this.link = setup.link();
         this.account = setup.account();
         this.timer = setup.context().timer();
@@ -73,7 +73,7 @@ public final class MoodTexts implements SessionFeature, IcbmReader {
                         IcqPlugIn.ofMood(
                                         MoodXml.question(account.config().self().normalized()))
                                 .relay()))
-                .map(MoodTexts::mood);
+                .map(ClientQuestions::mood);
     }
 
     /** Asks for the text of an away state; clients answer whichever state they are in. */
@@ -92,8 +92,8 @@ public final class MoodTexts implements SessionFeature, IcbmReader {
             Single<IcbmResponse> refused =
                     link.request(icbm, IcbmAck.class).ignoreElement().andThen(Single.never());
             return refused.ambWith(answer)
-                    .timeout(patience.toMillis(), TimeUnit.MILLISECONDS, timer, Single.error(MoodTexts::late))
-                    .map(MoodTexts::read)
+                    .timeout(patience.toMillis(), TimeUnit.MILLISECONDS, timer, Single.error(ClientQuestions::late))
+                    .map(ClientQuestions::read)
                     .doFinally(() -> asked.remove(cookie));
         });
     }

@@ -4,12 +4,12 @@ package im.parley.oscar.internal.feature.message;
 import im.parley.oscar.snac.icbm.Icbm;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
 
-/** The text of a message on whatever channel it comes. */
-final class IcbmText {
-    private IcbmText() {}
+/** What kind of message has come, on whatever channel. */
+final class IcbmKind {
+    private IcbmKind() {}
 
-    /** Names what has no text, for people. */
-    static String kind(IncomingIcbm icbm) {
+    /** Names a message without a text, for people. */
+    static String inWords(IncomingIcbm icbm) {
         return switch (icbm.channel()) {
             case Icbm.RENDEZVOUS ->
                 icbm.rendezvous()
