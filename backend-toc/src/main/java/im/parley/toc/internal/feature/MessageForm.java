@@ -16,7 +16,6 @@ import im.parley.toc.wire.command.TocChatWhisperEnc;
 import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocSendIm;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * How text goes out in one kind of session.
@@ -46,9 +45,13 @@ public record MessageForm(SignOnMethod method, TextForm form, boolean labelled, 
 
     /** Returns where the first character stands that HTML has no spelling for: NUL, or a control from U+0080 on. */
     public static OptionalInt unspeakable(String text) {
-        return IntStream.range(0, text.length())
-                .filter(at -> text.charAt(at) == 0 || text.charAt(at) >= 0x80 && text.charAt(at) <= 0x9F)
-                .findFirst();
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == 0 || c >= 0x80 && c <= 0x9F) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     public TocCommand command(UserId to, OutgoingMessage message) {
