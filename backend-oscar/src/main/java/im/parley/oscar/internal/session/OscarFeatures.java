@@ -63,10 +63,10 @@ final class OscarFeatures {
         BuddyListMail mail = new BuddyListMail(setup);
         StoredOnce stored = new StoredOnce();
         IcqAccount icq = new IcqAccount(setup, stored, questions);
-        PeopleTracking people = new PeopleTracking(setup);
-        messaging = new Messaging(setup, stored, List.of(questions, rooms, mail, icq), people::lastTold);
+        messaging = new Messaging(setup, stored, List.of(questions, rooms, mail, icq));
         list = new BuddyListSync(setup);
         profiles = new ProfileSharing(setup);
+        PeopleTracking people = new PeopleTracking(setup);
         Artwork art = new Artwork(setup, new ListedArt(list), people);
         all = List.of(
                 messaging,

@@ -29,7 +29,6 @@ import im.parley.oscar.snac.icbm.MissedReason;
 import im.parley.oscar.snac.icbm.SendIcbm;
 import im.parley.oscar.snac.icbm.TypingNotice;
 import im.parley.oscar.wire.TextCharset;
-import im.parley.oscar.wire.UserInfo;
 import im.parley.spi.SessionContext;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Single;
@@ -56,22 +55,15 @@ public final class Messaging implements SessionFeature {
     private final StoredOnce stored;
     private final List<IcbmReader> readers;
     private final MessageIcons icons;
-    private final PlainTalk talk;
 
     /**
      * @param stored knows what has come out of the store
      * @param readers take what is no plain message; the first that knows it has it
-     * @param seen what was last told of somebody we watch
      */
-    public Messaging(
-            FeatureSetup setup,
-            StoredOnce stored,
-            List<IcbmReader> readers,
-            Function<UserId, Optional<UserInfo>> seen) {
+    public Messaging(FeatureSetup setup, StoredOnce stored, List<IcbmReader> readers) {
         this.stored = stored;
         this.readers = List.copyOf(readers);
         this.icons = new MessageIcons(setup.context());
-        this.talk = new PlainTalk(setup.isIcq(), seen);
         this.link = setup.link();
         this.context = setup.context();
         this.user = setup::user;
@@ -89,13 +81,13 @@ public final class Messaging implements SessionFeature {
     /** Sends SNAC(04,06) and waits for SNAC(04,0C). */
     public Single<DeliveryReceipt> send(UserId to, OutgoingMessage message) {
         return Single.defer(() -> {
-            String text = talk.write(to, message.body());
-            int size = TextCharset.usualFor(text).encodedSize(text);
+            String html = message.body().toHtml();
+            int size = TextCharset.usualFor(html).encodedSize(html);
             if (size > LONGEST_TEXT) {
                 return Single.error(
                         new RequestException(Reason.TOO_LONG, 0, size + " bytes are more than " + LONGEST_TEXT));
             }
-            SendIcbm icbm = icbm(to, text, message);
+            SendIcbm icbm = icbm(to, html, message);
             return link.requestNow(icbm, IcbmAck.class)
                     .map(ack -> new DeliveryReceipt(
                             Cookies.name(icbm.cookie()),
@@ -104,7 +96,7 @@ public final class Messaging implements SessionFeature {
         });
     }
 
-    private static SendIcbm icbm(UserId to, String text, OutgoingMessage message) {
+    private static SendIcbm icbm(UserId to, String html, OutgoingMessage message) {
         Set<IcbmFlag> flags = EnumSet.of(IcbmFlag.ACK_WANTED, IcbmFlag.TYPING_WANTED);
         if (message.autoReply()) {
             flags.add(IcbmFlag.AUTO_REPLY);
@@ -112,7 +104,7 @@ public final class Messaging implements SessionFeature {
         if (message.storeOffline()) {
             flags.add(IcbmFlag.STORE);
         }
-        return SendIcbm.text(Cookies.next(), to.normalized(), text, flags.toArray(IcbmFlag[]::new));
+        return SendIcbm.text(Cookies.next(), to.normalized(), html, flags.toArray(IcbmFlag[]::new));
     }
 
     public Completable typing(UserId to, TypingState state) {
@@ -152,7 +144,7 @@ public final class Messaging implements SessionFeature {
             traits.add(Trait.OFFLINE);
             sent = Instant.ofEpochSecond(icbm.sentTime());
         }
-        RichText body = talk.read(sender, icbm.sender(), text.get());
+        RichText body = PlainTalk.read(sender, icbm.sender(), text.get());
         if (icbm.sentTime() != 0 && !stored.isNew(sender, Cookies.name(icbm.cookie()), body.text(), sent)) {
             return;
         }

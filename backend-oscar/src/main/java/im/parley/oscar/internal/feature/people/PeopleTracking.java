@@ -62,11 +62,6 @@ public final class PeopleTracking implements SessionFeature, Sighting, People, O
         known.tell(who, info).ifPresent(change -> changed(who, change));
     }
 
-    /** Returns what this session was last told of somebody we watch. */
-    public Optional<UserInfo> lastTold(UserId who) {
-        return known.find(who);
-    }
-
     @Override
     public void gone(UserId who) {
         known.forget(who);
