@@ -3,15 +3,12 @@ package im.parley.oscar.internal.link;
 
 import im.parley.oscar.snac.service.RateChange;
 import im.parley.oscar.snac.service.RateClass;
-import im.parley.oscar.snac.service.RateGroup;
 import im.parley.oscar.snac.service.RateReply;
 import im.parley.oscar.wire.SnacAddress;
 import im.parley.spi.RateWindow;
 import im.parley.spi.RateWindows;
 import io.reactivex.rxjava3.core.Scheduler;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -26,7 +23,7 @@ public final class RateLimits {
     private static final int USUAL_FIRST = 1;
 
     private final RateWindows<Integer> windows;
-    private final Map<SnacAddress, Integer> classes = new ConcurrentHashMap<>();
+    private volatile RateMembers members = RateMembers.NONE;
     private volatile int first = USUAL_FIRST;
 
     /** Reads the time from a clock of milliseconds that does not jump. */
@@ -37,9 +34,7 @@ public final class RateLimits {
     public void load(RateReply table) {
         table.classes().forEach(told -> adopt(told, false));
         table.classes().stream().findFirst().ifPresent(told -> first = told.id());
-        for (RateGroup group : table.groups()) {
-            group.members().forEach(address -> classes.put(address, group.classId()));
-        }
+        members = members.and(table.groups());
     }
 
     /**
@@ -86,7 +81,7 @@ public final class RateLimits {
     }
 
     private int classOf(SnacAddress address) {
-        return classes.getOrDefault(address, first);
+        return members.classOf(address, first);
     }
 
     /** Takes over what the server told. Its own idea of when we sent last is not to be trusted. */

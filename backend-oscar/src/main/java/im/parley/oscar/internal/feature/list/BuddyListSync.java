@@ -63,9 +63,9 @@ public final class BuddyListSync implements SessionFeature {
 
     @Override
     public void route(SnacRouter router) {
-        router.on(FeedbagInsert.class, push -> copy.follow(items -> items.put(push.items())))
-                .on(FeedbagUpdate.class, push -> copy.follow(items -> items.put(push.items())))
-                .on(FeedbagDelete.class, push -> copy.follow(items -> items.remove(push.items())))
+        router.on(FeedbagInsert.class, push -> copy.follow(list -> list.with(push.items())))
+                .on(FeedbagUpdate.class, push -> copy.follow(list -> list.with(push.items())))
+                .on(FeedbagDelete.class, push -> copy.follow(list -> list.without(push.items())))
                 .on(FeedbagStartCluster.class, start -> clusterBegins())
                 .on(FeedbagEndCluster.class, end -> copy.clusterEnds());
         watch.route(router, context);

@@ -10,13 +10,12 @@ import im.parley.oscar.internal.link.ScreenNames;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -24,45 +23,61 @@ import java.util.stream.IntStream;
 
 /**
  * The server's list as we know it: every item, also those of a kind we have no use for. An item's key is its group id and
- * item id. Guarded by its owner's lock.
+ * item id; items lie in the order of their keys, so that those of a group lie together. Immutable.
  */
 final class FeedbagBook {
+    static final FeedbagBook EMPTY = new FeedbagBook(List.of());
+
     private static final int LAST_ID = 0x7FFF;
+    private static final Comparator<FeedbagItem> BY_KEY = Comparator.comparingLong(FeedbagBook::key);
 
-    private final Map<Long, FeedbagItem> items = new TreeMap<>();
+    private final List<FeedbagItem> items;
 
-    void replaceAll(Collection<FeedbagItem> all) {
-        items.clear();
-        put(all);
+    private FeedbagBook(List<FeedbagItem> items) {
+        this.items = items;
     }
 
-    void put(Collection<FeedbagItem> changed) {
-        changed.forEach(item -> items.put(key(item), item));
+    /** Returns a list of these items; of several with one key, the last. */
+    static FeedbagBook of(Collection<FeedbagItem> items) {
+        return EMPTY.with(items);
     }
 
-    void remove(Collection<FeedbagItem> gone) {
-        gone.forEach(item -> items.remove(key(item)));
+    /** Returns this list with these items, in the place of any that have their keys. */
+    FeedbagBook with(Collection<FeedbagItem> changed) {
+        List<FeedbagItem> all = new ArrayList<>(items.size() + changed.size());
+        all.addAll(items);
+        all.addAll(changed);
+        // The sort is stable: of those with one key the newest is the last.
+        all.sort(BY_KEY);
+        List<FeedbagItem> newest = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            if (i + 1 == all.size() || key(all.get(i)) != key(all.get(i + 1))) {
+                newest.add(all.get(i));
+            }
+        }
+        return new FeedbagBook(List.copyOf(newest));
+    }
+
+    /** Returns this list without the items that have the keys of these. */
+    FeedbagBook without(Collection<FeedbagItem> gone) {
+        Set<Long> keys = gone.stream().map(FeedbagBook::key).collect(Collectors.toSet());
+        return new FeedbagBook(
+                items.stream().filter(item -> !keys.contains(key(item))).toList());
     }
 
     /** Returns every item, by its numbers. */
     List<FeedbagItem> items() {
-        return List.copyOf(items.values());
-    }
-
-    FeedbagBook copy() {
-        FeedbagBook copy = new FeedbagBook();
-        copy.items.putAll(items);
-        return copy;
+        return items;
     }
 
     /** Returns the items of a type. */
     List<FeedbagItem> ofType(int type) {
-        return items.values().stream().filter(item -> item.type() == type).toList();
+        return items.stream().filter(item -> item.type() == type).toList();
     }
 
     /** Returns the items of a type that name a user. */
     List<FeedbagItem> ofType(int type, UserId user) {
-        return items.values().stream()
+        return items.stream()
                 .filter(item ->
                         item.type() == type && ScreenNames.loosely(item.name()).equals(user.normalized()))
                 .toList();
@@ -70,7 +85,7 @@ final class FeedbagBook {
 
     /** Returns the one item of a type that lists have one of. */
     Optional<FeedbagItem> only(int type) {
-        return items.values().stream().filter(item -> item.type() == type).findFirst();
+        return items.stream().filter(item -> item.type() == type).findFirst();
     }
 
     Optional<FeedbagItem> root() {
@@ -78,7 +93,10 @@ final class FeedbagBook {
     }
 
     Optional<FeedbagItem> item(int groupId, int itemId) {
-        return Optional.ofNullable(items.get(key(groupId, itemId)));
+        int place = place(groupId, itemId);
+        return place < items.size() && key(items.get(place)) == key(groupId, itemId)
+                ? Optional.of(items.get(place))
+                : Optional.empty();
     }
 
     Optional<FeedbagItem> group(String name) {
@@ -87,17 +105,23 @@ final class FeedbagBook {
 
     /** Returns the groups in the order they are shown: as the root lists them, the others behind. */
     List<FeedbagItem> groupItems() {
-        Map<Integer, FeedbagItem> byId = items.values().stream()
-                .filter(item -> item.type() == FeedbagItem.GROUP && item.groupId() != 0)
-                .collect(Collectors.toMap(FeedbagItem::groupId, Function.identity(), (a, b) -> a, TreeMap::new));
+        Map<Integer, FeedbagItem> byId = new LinkedHashMap<>();
+        for (FeedbagItem item : items) {
+            if (item.type() == FeedbagItem.GROUP && item.groupId() != 0) {
+                byId.putIfAbsent(item.groupId(), item);
+            }
+        }
         return inOrder(root().map(FeedbagItem::order).orElse(List.of()), byId);
     }
 
     /** Returns a group's buddies in the order they are shown. */
     List<FeedbagItem> buddiesOf(FeedbagItem group) {
-        Map<Integer, FeedbagItem> byId = items.values().stream()
-                .filter(item -> item.type() == FeedbagItem.BUDDY && item.groupId() == group.groupId())
-                .collect(Collectors.toMap(FeedbagItem::itemId, Function.identity(), (a, b) -> a, TreeMap::new));
+        Map<Integer, FeedbagItem> byId = new LinkedHashMap<>();
+        for (FeedbagItem item : items.subList(place(group.groupId(), 0), place(group.groupId() + 1, 0))) {
+            if (item.type() == FeedbagItem.BUDDY) {
+                byId.put(item.itemId(), item);
+            }
+        }
         return inOrder(group.order(), byId);
     }
 
@@ -112,14 +136,12 @@ final class FeedbagBook {
 
     /** Returns a group id that is unused and not among these, and no item outside of groups has: servers mix them up. */
     int freeGroupId(Set<Integer> taken) {
-        return free(id -> !taken.contains(id) && !items.containsKey(key(id, 0)) && !items.containsKey(key(0, id)));
+        return free(id -> !taken.contains(id) && !has(id, 0) && !has(0, id));
     }
 
     /** Returns an item id that is unused in its group and not among these; in the root, also one that no group has. */
     int freeItemId(int groupId, Set<Integer> taken) {
-        return free(id -> !taken.contains(id)
-                && !items.containsKey(key(groupId, id))
-                && (groupId != 0 || !items.containsKey(key(id, 0))));
+        return free(id -> !taken.contains(id) && !has(groupId, id) && (groupId != 0 || !has(id, 0)));
     }
 
     private static int free(IntPredicate isFree) {
@@ -141,9 +163,9 @@ final class FeedbagBook {
         return new BuddyList(groups);
     }
 
-    private static List<FeedbagItem> inOrder(List<Integer> order, Map<Integer, FeedbagItem> byId) {
-        Set<FeedbagItem> sorted = new LinkedHashSet<>();
-        Map<Integer, FeedbagItem> rest = new LinkedHashMap<>(byId);
+    /** Returns those that an order names, in it, and the rest behind. */
+    private static List<FeedbagItem> inOrder(List<Integer> order, Map<Integer, FeedbagItem> rest) {
+        List<FeedbagItem> sorted = new ArrayList<>(rest.size());
         for (int id : order) {
             FeedbagItem item = rest.remove(id);
             if (item != null) {
@@ -151,7 +173,27 @@ final class FeedbagBook {
             }
         }
         sorted.addAll(rest.values());
-        return List.copyOf(sorted);
+        return sorted;
+    }
+
+    private boolean has(int groupId, int itemId) {
+        return item(groupId, itemId).isPresent();
+    }
+
+    /** Returns where an item of these numbers stands, or would. */
+    private int place(int groupId, int itemId) {
+        long key = key(groupId, itemId);
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (key(items.get(middle)) < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     static long key(FeedbagItem item) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Our copy of the list: what it holds, what of that has been told, and what the next session remembers. Safe for use by
@@ -26,9 +26,9 @@ final class ListCopy implements ListCarrier.Copy {
     private final Remembered remembered;
     private final Runnable doubt;
     private final ReentrantLock lock = new ReentrantLock();
-    private final FeedbagBook book = new FeedbagBook();
     private final List<LiveView<?>> views = new CopyOnWriteArrayList<>();
-    private volatile FeedbagBook told = new FeedbagBook();
+    private volatile FeedbagBook told = FeedbagBook.EMPTY;
+    private FeedbagBook book = FeedbagBook.EMPTY;
     private boolean known;
     private Optional<FeedbagStamp> stamp = Optional.empty();
     private boolean inCluster;
@@ -60,14 +60,14 @@ final class ListCopy implements ListCarrier.Copy {
     }
 
     private void take(List<FeedbagItem> items, Optional<FeedbagStamp> state) {
-        apply(copy -> {
-            copy.replaceAll(items);
+        guarded(() -> {
+            book = FeedbagBook.of(items);
             stamp = state;
         });
     }
 
     /** Repeats and tells what another session has done, unless that is in the midst of its changes. */
-    void follow(Consumer<FeedbagBook> change) {
+    void follow(UnaryOperator<FeedbagBook> change) {
         edited(change);
         if (read(items -> known && !inCluster)) {
             tell();
@@ -76,12 +76,12 @@ final class ListCopy implements ListCarrier.Copy {
 
     /** Another session begins changes of which none is told before all are done. */
     void clusterBegins() {
-        apply(items -> inCluster = true);
+        guarded(() -> inCluster = true);
     }
 
     void clusterEnds() {
         boolean was = read(items -> known && inCluster);
-        apply(items -> inCluster = false);
+        guarded(() -> inCluster = false);
         if (was) {
             tell();
         }
@@ -89,7 +89,7 @@ final class ListCopy implements ListCarrier.Copy {
 
     /** What is still to come of this session must not be taken for the next one's. */
     void close() {
-        apply(items -> over = true);
+        guarded(() -> over = true);
     }
 
     /** Returns a value that is read off the list, and follows it. */
@@ -113,18 +113,18 @@ final class ListCopy implements ListCarrier.Copy {
         }
     }
 
-    private void apply(Consumer<FeedbagBook> change) {
+    private void guarded(Runnable change) {
         lock.lock();
         try {
-            change.accept(book);
+            change.run();
         } finally {
             lock.unlock();
         }
     }
 
-    private void edited(Consumer<FeedbagBook> change) {
-        apply(items -> {
-            change.accept(items);
+    private void edited(UnaryOperator<FeedbagBook> change) {
+        guarded(() -> {
+            book = change.apply(book);
             stamp = Optional.empty();
         });
     }
@@ -140,7 +140,7 @@ final class ListCopy implements ListCarrier.Copy {
             ListMemory now = new ListMemory(book.items(), stamp);
             remembered.put(ListMemory.class, now);
             known = true;
-            told = book.copy();
+            told = book;
             context.buddyList(book.toBuddyList(user));
             last.map(before -> FeedbagDiff.between(before.items(), now.items()))
                     .filter(diff -> !diff.isEmpty())
@@ -157,17 +157,17 @@ final class ListCopy implements ListCarrier.Copy {
 
     @Override
     public void put(List<FeedbagItem> items) {
-        edited(copy -> copy.put(items));
+        edited(list -> list.with(items));
     }
 
     @Override
     public void remove(List<FeedbagItem> items) {
-        edited(copy -> copy.remove(items));
+        edited(list -> list.without(items));
     }
 
     @Override
     public FeedbagBook book() {
-        return read(FeedbagBook::copy);
+        return read(list -> list);
     }
 
     @Override

@@ -13,8 +13,7 @@ public final class ListExport {
     private ListExport() {}
 
     public static SavedBuddyList of(List<FeedbagItem> items) {
-        FeedbagBook book = new FeedbagBook();
-        book.put(items);
+        FeedbagBook book = FeedbagBook.of(items);
         List<Group> groups = new ArrayList<>();
         for (FeedbagItem group : book.groupItems()) {
             groups.add(new Group(

@@ -50,12 +50,13 @@ class FeedbagPlanProperties {
 
     @Property(tries = 300)
     void theListIsWhatTheModelSays(@ForAll("edits") List<Edit> edits) {
-        FeedbagBook book = new FeedbagBook();
+        FeedbagBook book = FeedbagBook.EMPTY;
         Map<String, List<String>> model = new LinkedHashMap<>();
         for (Edit edit : edits) {
             boolean expected = apply(model, edit);
-            boolean done = carryOut(book, edit);
-            assertThat(done).as("%s on %s", edit, model).isEqualTo(expected);
+            Optional<FeedbagBook> done = carriedOut(book, edit);
+            assertThat(done.isPresent()).as("%s on %s", edit, model).isEqualTo(expected);
+            book = done.orElse(book);
             assertThat(shown(book)).as("after %s", edit).isEqualTo(model);
             assertThat(orderNamesItemsThatExist(book)).isTrue();
         }
@@ -65,23 +66,21 @@ class FeedbagPlanProperties {
     @Property(tries = 300)
     void whatNobodyKnowsStays(@ForAll("edits") List<Edit> edits) {
         FeedbagItem strange = new FeedbagItem("?", 0, 0x7000, 0x0077, STRANGE);
-        FeedbagBook book = new FeedbagBook();
-        book.put(List.of(strange));
+        FeedbagBook book = FeedbagBook.of(List.of(strange));
         for (Edit edit : edits) {
             List<FeedbagItem> before = book.items();
-            carryOut(book, edit);
+            book = carriedOut(book, edit).orElse(book);
             assertThat(book.item(0, 0x7000)).contains(strange);
             FeedbagDiff diff = FeedbagDiff.between(before, book.items());
             assertThat(diff.changed())
                     .as("after %s", edit)
                     .allMatch(item -> item.attributes().bytes(0x7777).equals(STRANGE.bytes(0x7777)));
-            FeedbagBook copy = new FeedbagBook();
-            copy.put(before);
-            copy.remove(diff.removed());
-            copy.put(diff.added());
-            copy.put(diff.changed());
-            assertThat(copy.items()).as("the difference is whole").isEqualTo(book.items());
-            book.put(book.items().stream()
+            FeedbagBook repeated = FeedbagBook.of(before)
+                    .without(diff.removed())
+                    .with(diff.added())
+                    .with(diff.changed());
+            assertThat(repeated.items()).as("the difference is whole").isEqualTo(book.items());
+            book = book.with(book.items().stream()
                     .map(item -> item.with(item.attributes().with(new Tlv(0x7777, ODD))))
                     .toList());
         }
@@ -90,8 +89,10 @@ class FeedbagPlanProperties {
     @Property(tries = 300)
     void whatIsNamedComesFirstAndTheRestBehind(
             @ForAll("edits") List<Edit> edits, @ForAll("wishedOrder") List<String> names) {
-        FeedbagBook book = new FeedbagBook();
-        edits.forEach(edit -> carryOut(book, edit));
+        FeedbagBook book = FeedbagBook.EMPTY;
+        for (Edit edit : edits) {
+            book = carriedOut(book, edit).orElse(book);
+        }
         for (String group : shown(book).keySet()) {
             List<String> members = shown(book).get(group);
             List<String> wished = names.stream().filter(members::contains).toList();
@@ -99,14 +100,14 @@ class FeedbagPlanProperties {
                     book,
                     group,
                     wished.stream().map(FeedbagPlanProperties::user).toList());
-            book.put(plan.updates());
+            book = book.with(plan.updates());
             List<String> sorted = shown(book).get(group);
             assertThat(sorted.subList(0, wished.size())).isEqualTo(wished);
             assertThat(sorted).containsExactlyInAnyOrderElementsOf(members);
         }
         List<String> groups = new ArrayList<>(shown(book).keySet());
         Collections.reverse(groups);
-        book.put(BuddyPlans.sortGroups(book, groups).updates());
+        book = book.with(BuddyPlans.sortGroups(book, groups).updates());
         assertThat(shown(book).keySet()).containsExactlyElementsOf(groups);
     }
 
@@ -117,10 +118,13 @@ class FeedbagPlanProperties {
 
     @Example
     void anAliasGoesWithABuddyThatMoves() {
-        FeedbagBook book = new FeedbagBook();
-        carryOut(book, new Edit(Kind.ADD, "bob", "A", ""));
-        carryOut(book, new Edit(Kind.RENAME, "bob", "", "Bobby"));
-        carryOut(book, new Edit(Kind.MOVE, "bob", "B", ""));
+        FeedbagBook book = FeedbagBook.EMPTY;
+        for (Edit edit : List.of(
+                new Edit(Kind.ADD, "bob", "A", ""),
+                new Edit(Kind.RENAME, "bob", "", "Bobby"),
+                new Edit(Kind.MOVE, "bob", "B", ""))) {
+            book = carriedOut(book, edit).orElseThrow();
+        }
         assertThat(book.toBuddyList(FeedbagPlanProperties::user)
                         .find(user("bob"))
                         .orElseThrow()
@@ -128,23 +132,22 @@ class FeedbagPlanProperties {
                 .contains("Bobby");
     }
 
-    private static boolean carryOut(FeedbagBook book, Edit edit) {
+    /** Returns the list after an edit, or nothing where it is refused. */
+    private static Optional<FeedbagBook> carriedOut(FeedbagBook book, Edit edit) {
         FeedbagPlan plan;
         try {
             plan = plan(book, edit);
         } catch (RequestException refused) {
-            return false;
+            return Optional.empty();
         }
         for (FeedbagItem insert : plan.inserts()) {
             assertThat(book.item(insert.groupId(), insert.itemId())).isEmpty();
         }
-        book.put(plan.inserts());
+        FeedbagBook grown = book.with(plan.inserts());
         for (FeedbagItem update : plan.updates()) {
-            assertThat(book.item(update.groupId(), update.itemId())).isPresent();
+            assertThat(grown.item(update.groupId(), update.itemId())).isPresent();
         }
-        book.put(plan.updates());
-        book.remove(plan.deletes());
-        return true;
+        return Optional.of(grown.with(plan.updates()).without(plan.deletes()));
     }
 
     private static FeedbagPlan plan(FeedbagBook book, Edit edit) {

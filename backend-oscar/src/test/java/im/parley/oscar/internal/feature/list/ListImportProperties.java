@@ -32,10 +32,9 @@ class ListImportProperties {
     @Property(tries = 200)
     void everybodyIsThereOnceInAGroupAndNothingElseHasChanged(
             @ForAll("lists") SavedBuddyList first, @ForAll("lists") SavedBuddyList second) {
-        FeedbagBook book = new FeedbagBook();
-        restore(book, first);
-        List<FeedbagItem> before = book.items();
-        restore(book, second);
+        FeedbagBook original = restored(FeedbagBook.EMPTY, first);
+        FeedbagBook book = restored(original, second);
+        List<FeedbagItem> before = original.items();
         Stream.of(first, second)
                 .flatMap(list -> list.groups().stream())
                 .flatMap(group -> group.buddies().stream())
@@ -60,18 +59,19 @@ class ListImportProperties {
                         second.denied().stream().map(ListImportProperties::user).toList());
     }
 
-    private static void restore(FeedbagBook book, SavedBuddyList list) {
-        FeedbagPlan plan = new ListImport(list, ListImportProperties::user).plan(book);
+    private static FeedbagBook restored(FeedbagBook original, SavedBuddyList list) {
+        FeedbagPlan plan = new ListImport(list, ListImportProperties::user).plan(original);
+        FeedbagBook book = original;
         for (FeedbagItem insert : plan.inserts()) {
             assertThat(book.item(insert.groupId(), insert.itemId())).isEmpty();
-            book.put(List.of(insert));
+            book = book.with(List.of(insert));
         }
         Set<Integer> groups =
                 book.groupItems().stream().map(FeedbagItem::groupId).collect(Collectors.toSet());
         assertThat(plan.inserts().stream().filter(item -> item.groupId() == 0 && item.itemId() != 0))
                 .noneMatch(item -> groups.contains(item.itemId()));
-        book.put(plan.updates());
         assertThat(plan.deletes()).isEmpty();
+        return book.with(plan.updates());
     }
 
     @Provide

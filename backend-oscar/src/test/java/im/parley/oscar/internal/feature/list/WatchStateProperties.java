@@ -32,12 +32,17 @@ class WatchStateProperties {
 
     record Wish(Mode mode, Set<String> buddies, Set<String> permits, Set<String> denies) {
         FeedbagBook book() {
-            FeedbagBook book = new FeedbagBook();
-            carryOut(book, PrivacyPlans.setMode(book, mode));
-            buddies.forEach(name -> carryOut(book, FeedbagPlan.addBuddy(book, user(name), "Friends")));
-            permits.forEach(name -> carryOut(book, PrivacyPlans.put(book, user(name), FeedbagItem.PERMIT)));
-            denies.forEach(name ->
-                    carryOut(book, PrivacyPlans.put(book, user(name), FeedbagItem.DENY, FeedbagItem.EXTERNAL_USER)));
+            FeedbagBook book = carriedOut(FeedbagBook.EMPTY, PrivacyPlans.setMode(FeedbagBook.EMPTY, mode));
+            for (String name : buddies) {
+                book = carriedOut(book, FeedbagPlan.addBuddy(book, user(name), "Friends"));
+            }
+            for (String name : permits) {
+                book = carriedOut(book, PrivacyPlans.put(book, user(name), FeedbagItem.PERMIT));
+            }
+            for (String name : denies) {
+                book = carriedOut(
+                        book, PrivacyPlans.put(book, user(name), FeedbagItem.DENY, FeedbagItem.EXTERNAL_USER));
+            }
             return book;
         }
 
@@ -102,10 +107,8 @@ class WatchStateProperties {
         }
     }
 
-    private static void carryOut(FeedbagBook book, FeedbagPlan plan) {
-        book.put(plan.inserts());
-        book.put(plan.updates());
-        book.remove(plan.deletes());
+    private static FeedbagBook carriedOut(FeedbagBook book, FeedbagPlan plan) {
+        return book.with(plan.inserts()).with(plan.updates()).without(plan.deletes());
     }
 
     private static UserId user(String name) {
