@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** A capability as TOC writes it: a UUID, or the four hex digits in which those of AOL differ. */
 public final class TocCapability {
     private static final int SHORT_LENGTH = 4;
     private static final int UUID_LENGTH = 36;
+    private static final int BARE_LENGTH = 32;
+    private static final Pattern BARE = Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
     private static final String AOL_PREFIX = "0946";
     private static final String AOL_SUFFIX = "-4C7F-11D1-8222-444553540000";
 
@@ -62,11 +65,16 @@ public final class TocCapability {
         return Map.entry(parse(form).orElseThrow(), label);
     }
 
-    /** Reads either form in either case; empty when it is neither. */
+    /** Reads either form in either case, a UUID also without its dashes or in braces; empty when it is neither. */
     public static Optional<UUID> parse(String text) {
         return switch (text.length()) {
             case SHORT_LENGTH -> uuid(AOL_PREFIX + text + AOL_SUFFIX);
             case UUID_LENGTH -> uuid(text);
+            case BARE_LENGTH -> uuid(BARE.matcher(text).replaceFirst("$1-$2-$3-$4-$5"));
+            case UUID_LENGTH + 2 ->
+                text.startsWith("{") && text.endsWith("}")
+                        ? uuid(text.substring(1, 1 + UUID_LENGTH))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package im.parley.examples.cli;
 
 import im.parley.testkit.ImServer;
 import im.parley.testkit.ImServerBuilder;
+import im.parley.testkit.server.toc.TocProfile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -47,10 +48,20 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--any-user", description = "Let in everybody, with any password.")
     private boolean anyUser;
 
+    @Option(
+            names = "--toc-like",
+            paramLabel = "SERVER",
+            description =
+                    "Whose manners TOC has: ${COMPLETION-CANDIDATES} (Open OSCAR Server). Default ${DEFAULT-VALUE}.")
+    private TocProfile tocProfile = TocProfile.AOL;
+
     @Override
     public Integer call() throws IOException {
-        ImServerBuilder builder =
-                ImServer.builder().host(host).oscarPort(oscarPort).tocPort(tocPort);
+        ImServerBuilder builder = ImServer.builder()
+                .host(host)
+                .oscarPort(oscarPort)
+                .tocPort(tocPort)
+                .tocProfile(tocProfile);
         for (String user : users()) {
             int colon = user.indexOf(':');
             if (colon < 1) {

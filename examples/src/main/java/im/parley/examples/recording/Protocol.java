@@ -21,6 +21,14 @@ public enum Protocol {
             ByteString.encodeString("HEAD ", US_ASCII),
             ByteString.encodeString("POST ", US_ASCII));
 
+    /** The channel of SNACs and of lines. */
+    static final int DATA = 2;
+
+    /** Tells the protocol of a data frame: a line begins with a word, a SNAC with the high byte of a small number. */
+    static Protocol ofData(ByteString payload) {
+        return Character.isLetter(payload.getByte(0)) ? TOC : OSCAR;
+    }
+
     /** Tells the protocol; a client that begins with a frame, or with nothing, speaks OSCAR. */
     static Protocol of(ByteString firstBytes) {
         if (firstBytes.startsWith(FLAPON)) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Connections between clients and servers.
@@ -28,13 +29,26 @@ public record Recording(List<RecordedFrame> frames, List<Remainder> remainders) 
         return PcapFile.isPcap(bytes) ? PcapReader.read(bytes) : FramesReader.read(bytes);
     }
 
-    /** Returns what a connection speaks. */
+    /** Returns what a connection speaks, by its client's first bytes, or by its frames where recording began later. */
     public Protocol protocol(int connection) {
-        return frames.stream()
-                .filter(frame -> frame.connection() == connection && frame.direction() == Direction.TO_SERVER)
+        return of(connection)
+                .filter(frame -> frame.direction() == Direction.TO_SERVER)
                 .findFirst()
                 .filter(RecordedFrame::isRaw)
                 .map(first -> Protocol.of(first.payload()))
+                .orElseGet(() -> ofFrames(connection));
+    }
+
+    private Protocol ofFrames(int connection) {
+        return of(connection)
+                .filter(frame ->
+                        frame.channel() == Protocol.DATA && frame.payload().size() > 0)
+                .findFirst()
+                .map(data -> Protocol.ofData(data.payload()))
                 .orElse(Protocol.OSCAR);
+    }
+
+    private Stream<RecordedFrame> of(int connection) {
+        return frames.stream().filter(frame -> frame.connection() == connection);
     }
 }

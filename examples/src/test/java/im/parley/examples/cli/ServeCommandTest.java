@@ -8,6 +8,8 @@ import im.parley.Parley;
 import im.parley.Reconnect;
 import im.parley.examples.Person;
 import im.parley.examples.Terminal;
+import im.parley.toc.TocProtocol;
+import io.reactivex.rxjava3.subscribers.TestSubscriber;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -72,6 +74,22 @@ class ServeCommandTest {
         assertThat(exitCode.get(20, TimeUnit.SECONDS)).isZero();
     }
 
+    @Test
+    void hasTheMannersOfTheServerItIsToBeLike() throws Exception {
+        Thread serving = serve("--any-user", "--toc-like", "OOS");
+        terminal.read("TOC ");
+        try (Account anybody = account("toc", "anybody", "anything")) {
+            Person.awaitOnline(anybody);
+            TocProtocol protocol = anybody.require(TocProtocol.class);
+            TestSubscriber<String> errors =
+                    protocol.watch("ERROR").map(seen -> seen.line().utf8()).test();
+            protocol.send("toc_unheard_of").blockingAwait();
+            errors.awaitCount(1).assertValue("ERROR:913:internal server error");
+        }
+        serving.interrupt();
+        assertThat(exitCode.get(20, TimeUnit.SECONDS)).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', Nobody could sign on",
@@ -79,7 +97,8 @@ class ServeCommandTest {
         "--user :secret, NAME:PASSWORD",
         "--users no-such-file, no-such-file",
         "--any-user --oscar-port 70000, 70000",
-        "--any-user --toc-port x, --toc-port"
+        "--any-user --toc-port x, --toc-port",
+        "--any-user --toc-like X, --toc-like"
     })
     void refusesWrongUsage(String arguments, String said) {
         Run run = Run.parley(("serve " + arguments).strip().split(" "));

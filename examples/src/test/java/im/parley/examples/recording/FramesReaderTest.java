@@ -53,6 +53,17 @@ class FramesReaderTest {
         assertThat(recording.protocol(2)).isEqualTo(Protocol.OSCAR);
     }
 
+    @Test
+    void tellsAConversationWhoseBeginningIsMissingByItsLines() throws Exception {
+        Recording recording = read("""
+                1 S 0.1 5 9 -
+                1 S 0.2 2 10 4e49434b3a616c696365
+                2 C 0.3 2 7 0004000600000000000100
+                """);
+        assertThat(recording.protocol(1)).isEqualTo(Protocol.TOC);
+        assertThat(recording.protocol(2)).isEqualTo(Protocol.OSCAR);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

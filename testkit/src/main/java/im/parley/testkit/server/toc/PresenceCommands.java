@@ -21,6 +21,7 @@ import im.parley.toc.wire.command.TocSetCaps;
 import im.parley.toc.wire.command.TocSetIdle;
 import im.parley.toc.wire.reply.ErrorReply;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,9 +98,10 @@ final class PresenceCommands {
         return !text.text().isBlank();
     }
 
-    /** The chat capability goes without saying. */
+    /** Some clients put commas between them. The chat capability goes without saying. */
     private static Set<UUID> capabilities(List<String> said) {
         Set<UUID> all = said.stream()
+                .flatMap(words -> Arrays.stream(words.split(",")))
                 .flatMap(text -> TocCapability.parse(text).stream())
                 .collect(Collectors.toSet());
         all.add(Capability.CHAT.uuid());

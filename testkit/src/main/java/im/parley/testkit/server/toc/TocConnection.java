@@ -11,7 +11,6 @@ import im.parley.testkit.fault.SignOnStep;
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.TocHello;
 import im.parley.toc.wire.TocTokenizer;
-import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocCommands;
 import im.parley.toc.wire.reply.ErrorReply;
 import im.parley.toc.wire.reply.TocReply;
@@ -120,10 +119,12 @@ final class TocConnection implements FlapHandler {
             close();
             return;
         }
+        session.ifPresentOrElse(known -> command(known, payload), () -> signOn.handle(payload));
+    }
+
+    private void command(TocSession known, byte[] payload) {
         try {
-            TocCommand command =
-                    TocCommands.parse(payload, service.settings().profile().tokenizer());
-            session.ifPresentOrElse(known -> known.handle(command), () -> signOn.handle(command));
+            known.handle(TocCommands.parse(payload, service.settings().profile().tokenizer()));
         } catch (WireException damaged) {
             LOG.debug("{}: {}", link, damaged.getMessage());
             send(service.settings().profile().failed());

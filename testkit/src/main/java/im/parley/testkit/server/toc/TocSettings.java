@@ -11,34 +11,27 @@ import java.time.Duration;
  * @param storesMessages whether a message waits for an absent user; where not, its sender is told, or not even that
  * @param patience how long after signing on a client may take to go online, where the profile counts that
  * @param signOnsAMinute how often one address may try to sign on
- * @param keepAlive how long the server may be silent, where the profile has it say something then
  */
 public record TocSettings(
-        TocProfile profile,
-        boolean storesMessages,
-        int signOnsAMinute,
-        Duration patience,
-        Duration keepAlive,
-        Scheduler timer) {
+        TocProfile profile, boolean storesMessages, int signOnsAMinute, Duration patience, Scheduler timer) {
     public static TocSettings standard() {
         return new TocSettings(
                 TocProfile.AOL,
                 true,
                 Integer.MAX_VALUE,
                 Duration.ofSeconds(30),
-                Duration.ofSeconds(60),
                 Threads.shared().timer());
     }
 
     public TocSettings withProfile(TocProfile other) {
-        return new TocSettings(other, storesMessages, signOnsAMinute, patience, keepAlive, timer);
+        return new TocSettings(other, storesMessages, signOnsAMinute, patience, timer);
     }
 
     public TocSettings withoutStore() {
-        return new TocSettings(profile, false, signOnsAMinute, patience, keepAlive, timer);
+        return new TocSettings(profile, false, signOnsAMinute, patience, timer);
     }
 
     public TocSettings withSignOnsAMinute(int most) {
-        return new TocSettings(profile, storesMessages, most, patience, keepAlive, timer);
+        return new TocSettings(profile, storesMessages, most, patience, timer);
     }
 }

@@ -11,13 +11,9 @@ import im.parley.testkit.server.SessionKind;
 import im.parley.testkit.server.UserSession;
 import im.parley.testkit.server.World;
 import im.parley.toc.wire.Roast;
+import im.parley.toc.wire.TocArguments;
 import im.parley.toc.wire.TocErrorCode;
 import im.parley.toc.wire.WireText;
-import im.parley.toc.wire.command.LoginDetails;
-import im.parley.toc.wire.command.Toc2Login;
-import im.parley.toc.wire.command.Toc2Signon;
-import im.parley.toc.wire.command.TocCommand;
-import im.parley.toc.wire.command.TocSignon;
 import im.parley.toc.wire.reply.Config;
 import im.parley.toc.wire.reply.Config2;
 import im.parley.toc.wire.reply.ErrorReply;
@@ -33,6 +29,11 @@ import java.util.concurrent.TimeUnit;
 final class TocSignOn {
     private static final String SUSPENDED = "17";
 
+    /** Behind a host and a port. */
+    private static final int NAME = 2;
+
+    private static final int PASSWORD = 3;
+
     private final TocService service;
     private final World world;
     private final TocConnection connection;
@@ -43,26 +44,35 @@ final class TocSignOn {
         this.connection = connection;
     }
 
-    void handle(TocCommand command) {
-        if (command instanceof TocSignon signOn) {
-            enter(TocVersion.TOC1, signOn.login());
-        } else if (command instanceof Toc2Signon signOn) {
-            enter(TocVersion.TOC2, signOn.login());
-        } else if (command instanceof Toc2Login login) {
-            enter(TocVersion.ENCODED, login.login());
-        } else {
+    /** Reads a command by its word, its name and its password: what else is in it no server is known to have looked at. */
+    void handle(byte[] payload) {
+        Optional<TocVersion> version = TocVersion.of(payload);
+        Optional<TocArguments> arguments = arguments(payload).filter(all -> all.size() > PASSWORD);
+        if (version.isEmpty() || arguments.isEmpty()) {
             refuse(service.settings().profile().failed());
+        } else {
+            enter(
+                    version.get(),
+                    ScreenName.of(arguments.get().text(NAME).text()),
+                    arguments.get().text(PASSWORD).text());
         }
     }
 
-    private void enter(TocVersion version, LoginDetails login) {
-        ScreenName name = ScreenName.of(login.user());
+    private Optional<TocArguments> arguments(byte[] payload) {
+        try {
+            return Optional.of(service.settings().profile().tokenizer().arguments(payload));
+        } catch (WireException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private void enter(TocVersion version, ScreenName name, String roastedPassword) {
         OptionalInt wanted = service.faults().refusal();
         if (wanted.isPresent()) {
             refuse(new ErrorReply(wanted.getAsInt(), List.of()));
             return;
         }
-        switch (world.users().admit(name, password -> isRoasted(login.roastedPassword(), password))) {
+        switch (world.users().admit(name, password -> isRoasted(roastedPassword, password))) {
             case ADMITTED -> world.together(() -> open(version, name));
             case SUSPENDED ->
                 refuse(

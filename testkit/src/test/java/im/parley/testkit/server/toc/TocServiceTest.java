@@ -9,6 +9,8 @@ import okio.Buffer;
 import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TocServiceTest {
     private final ImServer server = ImServer.withUsers("alice", "bob", "carol");
@@ -47,6 +49,25 @@ class TocServiceTest {
             bob.tell("toc_set_caps 1343");
             assertThat(alice.await("BUDDY_CAPS2:"))
                     .isEqualTo("BUDDY_CAPS2:bob:0,1343,748F2420-6287-11D1-8222-444553540000,");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1343 134E",
+                "1343,134e",
+                "094613434C7F11D18222444553540000 0946134E-4C7F-11D1-8222-444553540000 FFFFFFFF-6E61",
+                "\"09461343-4C7F-11D1-8222-444553540000,{0946134E-4C7F-11D1-8222-444553540000},x\""
+            })
+    void takesCapabilitiesInEverySpelling(String said) {
+        try (TocProbe alice = TocProbe.online(server, "toc2_signon", "alice");
+                TocProbe bob = TocProbe.online(server, "toc2_signon", "bob")) {
+            bob.tell("toc_set_caps " + said);
+            bob.flush();
+            alice.tell("toc2_new_buddies {g:Friends\nb:bob\n}");
+            assertThat(alice.await("BUDDY_CAPS2:"))
+                    .isEqualTo("BUDDY_CAPS2:bob:0,1343,134E,748F2420-6287-11D1-8222-444553540000,");
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.testkit.server.toc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import im.parley.spi.link.LinkEnd;
@@ -13,6 +14,7 @@ import im.parley.testkit.server.PrivacyMode;
 import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.SessionKind;
 import im.parley.testkit.server.UserSession;
+import im.parley.toc.wire.Roast;
 import im.parley.toc.wire.TocHello;
 import java.util.List;
 import okio.ByteString;
@@ -114,6 +116,32 @@ class TocSignOnTest {
         try (TocProbe probe = TocProbe.dial(server)) {
             probe.signOn("toc_signon", "bob", "wrong");
             assertThat(probe.next().utf8()).isEqualTo("ERROR:980");
+            assertThat(probe.end()).isInstanceOf(LinkEnd.PeerClosed.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "toc_signon x y bob PASSWORD",
+                "toc_signon login.example 5190  bob PASSWORD english My Client 1.0",
+                "toc2_signon login.example 5190 bob PASSWORD english TAC",
+                "toc2_signon login.example 5190 bob PASSWORD english \"TIC:x\" 160 1.071e+08",
+                "toc2_login login.example 5190 bob PASSWORD English \"TIC:x\" 160 US -utf8"
+            })
+    void asksForANameAndAPasswordOnly(String command) {
+        try (TocProbe probe = TocProbe.dial(server)) {
+            probe.tell(command.replace("PASSWORD", Roast.roast(ImServer.PASSWORD.getBytes(UTF_8))));
+            assertThat(probe.next().utf8()).startsWith("SIGN_ON:");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"toc_signon login.example 5190 bob", "toc2_signon a b \"c d"})
+    void hangsUpOnASignOnWithoutThem(String command) {
+        try (TocProbe probe = TocProbe.dial(server)) {
+            probe.tell(command);
+            assertThat(probe.next().utf8()).isEqualTo("ERROR:913");
             assertThat(probe.end()).isInstanceOf(LinkEnd.PeerClosed.class);
         }
     }
