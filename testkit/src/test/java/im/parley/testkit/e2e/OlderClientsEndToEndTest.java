@@ -121,6 +121,9 @@ class OlderClientsEndToEndTest {
             one.ask(
                     new ClientVersions(List.of(new FamilyVersion(0x01, 3), new FamilyVersion(0x13, 3))),
                     HostVersions.class);
+            try (OscarProbe chatNav = one.open(ServiceRequest.of(0x0D))) {
+                chatNav.ask(new ClientVersions(List.of(new FamilyVersion(0x0D, 3))), HostVersions.class);
+            }
 
             Patience.done(asking.request(two.account().user("100001"), "please"));
             IcqContent request =

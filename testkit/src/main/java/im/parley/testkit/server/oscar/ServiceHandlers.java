@@ -84,14 +84,21 @@ final class ServiceHandlers {
     }
 
     private void versions(Request request, ClientVersions wanted) {
+        if (request.host().role() == Role.BOS) {
+            knows(request, wanted);
+        }
+        request.reply(new HostVersions(wanted.versions()));
+        request.host().connection().push(MessageOfTheDay.of(service.settings().messageOfTheDay()));
+    }
+
+    /** What clients know of, they tell on their first connection. */
+    private static void knows(Request request, ClientVersions wanted) {
         boolean knows = wanted.versions().stream()
                 .anyMatch(each -> each.family() == ServiceSnac.FAMILY && each.version() >= KNOWS_SESSIONS);
         request.session().knowsOfSessions(knows);
         boolean asksInMessages = request.user().name().isUin()
                 && wanted.versions().contains(new FamilyVersion(FeedbagSnac.FAMILY, ASKS_IN_MESSAGES));
         request.session().asksInMessages(asksInMessages);
-        request.reply(new HostVersions(wanted.versions()));
-        request.host().connection().push(MessageOfTheDay.of(service.settings().messageOfTheDay()));
     }
 
     private void online(Request request) {

@@ -144,7 +144,7 @@ public final class Messaging implements SessionFeature {
             traits.add(Trait.OFFLINE);
             sent = Instant.ofEpochSecond(icbm.sentTime());
         }
-        RichText body = RichText.html(text.get());
+        RichText body = PlainTalk.read(sender, icbm.sender(), text.get());
         if (icbm.sentTime() != 0 && !stored.isNew(sender, Cookies.name(icbm.cookie()), body.text(), sent)) {
             return;
         }
