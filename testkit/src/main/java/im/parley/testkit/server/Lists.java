@@ -225,7 +225,8 @@ public final class Lists {
     private Result change(User owner, ListItem item) {
         Optional<ListItem> old = there(owner, item);
         if (old.isEmpty()) {
-            return Result.NOT_FOUND;
+            // ICQ's clients sort the groups of a list that has no root yet: they never made one themselves.
+            return item.key().equals(ListItem.Key.ROOT) ? Result.DONE : Result.NOT_FOUND;
         }
         boolean wasAsked = old.filter(ListItem::isAwaitingAuthorization).isEmpty();
         return !wasAsked && mustAsk(owner, item) ? Result.AUTHORIZATION_REQUIRED : Result.DONE;

@@ -179,7 +179,7 @@ class BridgeTest {
                     .ask(CreateRoom.named("My-Room"), ChatNavInfo.class)
                     .room()
                     .orElseThrow();
-            assertThat(room.id().cookie()).isEqualTo("4-0-My-Room");
+            assertThat(room.id().cookie()).isEqualTo("!aol://2719:10-4-My-Room");
             OscarProbe inside = alice.open(ServiceRequest.ofRoom(room.id()));
             assertThat(inside.await(UsersJoined.class).users()).hasSize(1);
 

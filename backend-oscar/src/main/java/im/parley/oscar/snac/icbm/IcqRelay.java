@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package im.parley.oscar.snac.icbm;
 
+import im.parley.oscar.snac.icq.IcqContent;
 import im.parley.oscar.snac.icq.IcqText;
 import im.parley.oscar.wire.Capability;
 import im.parley.oscar.wire.TlvBlock;
@@ -42,8 +43,9 @@ public record IcqRelay(
 
     /** Makes a plain message in UTF-8, which its reader tries first. */
     public static IcqRelay message(int counter, int type, String text) {
+        int flags = IcqContent.asksForAwayText(type) ? IcqContent.AUTOMATIC : IcqContent.PERSONAL;
         return new IcqRelay(
-                8, MESSAGE, CLIENT_FLAGS, counter, type, 1, 0, 1, ByteString.encodeUtf8(text), ByteString.EMPTY);
+                8, MESSAGE, CLIENT_FLAGS, counter, type, flags, 0, 1, ByteString.encodeUtf8(text), ByteString.EMPTY);
     }
 
     /** Returns what is relayed, if it is that; nothing when it is damaged. */

@@ -15,7 +15,7 @@ import okio.ByteString;
  * The end of every ICQ message: what kind it is, and its text. Occurs on channel 4 and in stored messages.
  *
  * @param type one of the constants here
- * @param flags 00 or 01 normal, 03 automatic, 80 to many
+ * @param flags 00 or 01 to one person, 03 automatic, 80 to many
  * @param text in the sender's code page; some types separate fields by the byte FE
  */
 public record IcqContent(int type, int flags, ByteString text) {
@@ -52,10 +52,10 @@ public record IcqContent(int type, int flags, ByteString text) {
      */
     public static final int PERSONAL = 0x00;
 
-    /** Value of {@link #flags()}: the same in what is relayed on channel 2. */
+    /** Value of {@link #flags()}: the same, as documents have it. */
     public static final int NORMAL = 0x01;
 
-    /** Value of {@link #flags()}: a program answered, not its user. */
+    /** Value of {@link #flags()}: a program answered, not its user, or is asked to. */
     public static final int AUTOMATIC = 0x03;
 
     private static final byte SEPARATOR = (byte) 0xFE;
@@ -78,6 +78,11 @@ public record IcqContent(int type, int flags, ByteString text) {
             text.write(field.indexOf(new byte[] {SEPARATOR}) < 0 ? field : IcqText.encode(fields[i], UTF_8));
         }
         return new IcqContent(type, PERSONAL, text.readByteString());
+    }
+
+    /** Tells whether a type asks for the text of somebody who is away; only with {@link #AUTOMATIC} do all clients answer. */
+    public static boolean asksForAwayText(int type) {
+        return type >= READ_AWAY_TEXT && type <= READ_FREE_FOR_CHAT_TEXT;
     }
 
     /** Reads type, flags and text, little endian. */

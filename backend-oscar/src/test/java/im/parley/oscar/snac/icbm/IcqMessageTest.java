@@ -22,7 +22,7 @@ class IcqMessageTest {
         IcqMessage message = golden("SendIcbm/icq", SendIcbm.class).icqMessage().orElseThrow();
         assertThat(message.sender()).isEqualTo(100001);
         assertThat(message.content().type()).isEqualTo(IcqContent.URL);
-        assertThat(message.content().flags()).isEqualTo(IcqContent.NORMAL);
+        assertThat(message.content().flags()).isEqualTo(1);
         assertThat(message.content().fields(ISO_8859_1)).containsExactly("look here", "http://example.org/");
         assertGolden("SendIcbm/icq", SendIcbm.icq(COOKIE, "100003", message, IcbmFlag.STORE));
     }
@@ -40,6 +40,17 @@ class IcqMessageTest {
         assertThat(content.text()).isEqualTo(ByteString.decodeHex("cff0e8e2e5f2"));
         assertThat(content.text(cyrillic)).isEqualTo("Привет");
         assertThat(content.toString()).doesNotContain("Привет").contains("6 bytes");
+    }
+
+    /** Licq reads type and flags as one number, of which it knows 0004 and 03E8. */
+    @Test
+    void flagsAreThoseThatClientsWrite() {
+        assertThat(IcqContent.ofFields(IcqContent.URL, ISO_8859_1, "a page", "http://example.org/")
+                        .flags())
+                .isZero();
+        assertThat(IcqContent.plain("hi", ISO_8859_1).flags()).isZero();
+        assertThat(IcqRelay.message(1, IcqContent.READ_AWAY_TEXT, "").flags()).isEqualTo(3);
+        assertThat(IcqRelay.message(1, IcqContent.PLAIN, "hi").flags()).isZero();
     }
 
     @Test

@@ -15,6 +15,11 @@ final class RoomBlocks {
     private static final int ALL_FLAGS = 0x000F;
     private static final int MAY_MAKE_ROOMS = 2;
     private static final int FULL_DETAIL = 2;
+    private static final String CHARSET = "us-ascii";
+    private static final String LANGUAGE = "en";
+
+    /** What is written in rooms; joustsim enters none that does not say. */
+    private static final String CONTENT_TYPE = "text/x-aolrtf";
 
     private RoomBlocks() {}
 
@@ -44,7 +49,12 @@ final class RoomBlocks {
                 .u8(0x00D5, MAY_MAKE_ROOMS)
                 .string(0x006A, room.name())
                 .string(0x00D3, room.name())
-                .u16(0x00DA, MAX_MESSAGE);
+                .string(0x00D6, CHARSET)
+                .string(0x00D7, LANGUAGE)
+                .string(0x00D8, CHARSET)
+                .string(0x00D9, LANGUAGE)
+                .u16(0x00DA, MAX_MESSAGE)
+                .string(0x00DB, CONTENT_TYPE);
     }
 
     static ExchangeInfo exchange(int number) {
@@ -54,10 +64,10 @@ final class RoomBlocks {
                 .u16(0x0004, 100)
                 .u16(0x00C9, ALL_FLAGS)
                 .u8(0x00D5, MAY_MAKE_ROOMS)
-                .string(0x00D6, "us-ascii")
-                .string(0x00D7, "en")
-                .string(0x00D8, "us-ascii")
-                .string(0x00D9, "en")
+                .string(0x00D6, CHARSET)
+                .string(0x00D7, LANGUAGE)
+                .string(0x00D8, CHARSET)
+                .string(0x00D9, LANGUAGE)
                 .build();
         return new ExchangeInfo(number, tlvs);
     }

@@ -117,7 +117,7 @@ final class TocSession implements SessionSink {
         }
         try {
             service.world().together(() -> {
-                if (!service.commands().accept(this, command)) {
+                if (!service.commands().accept(this, command) && !isPassedOver(command)) {
                     fail(TocErrorCode.REQUEST_FAILED);
                 }
             });
@@ -125,6 +125,11 @@ final class TocSession implements SessionSink {
             LOG.warn("{}: cannot serve {}", connection, command.word(), failure);
             fail(TocErrorCode.REQUEST_FAILED);
         }
+    }
+
+    /** AOL said nothing to words that it did not know, and clients of that time say some. */
+    private boolean isPassedOver(TocCommand command) {
+        return profile().isAol() && command instanceof UnknownCommand;
     }
 
     private boolean isInTime(TocCommand command) {

@@ -13,11 +13,15 @@ import im.parley.oscar.snac.auth.FlapSignOff;
 import im.parley.oscar.snac.auth.FlapSignOn;
 import im.parley.oscar.snac.auth.PasswordHash;
 import im.parley.oscar.snac.chatnav.ChatNavInfo;
+import im.parley.oscar.snac.chatnav.CreateRoom;
+import im.parley.oscar.snac.chatnav.RoomId;
 import im.parley.oscar.snac.chatnav.RoomInfo;
+import im.parley.oscar.snac.chatnav.RoomQuery;
 import im.parley.oscar.snac.feedbag.FeedbagInsert;
 import im.parley.oscar.snac.feedbag.FeedbagItem;
 import im.parley.oscar.snac.feedbag.FeedbagQuery;
 import im.parley.oscar.snac.feedbag.FeedbagReply;
+import im.parley.oscar.snac.feedbag.FeedbagResult;
 import im.parley.oscar.snac.feedbag.FeedbagStatus;
 import im.parley.oscar.snac.icbm.IcbmFeature;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
@@ -115,6 +119,7 @@ class ForeignClientsTest {
                     "000406637265617465ffff01000000d3000a6a6f73636172726f6f6d00d6000875732d617363696900d70002656e00da00020000");
             RoomInfo made = rooms.await(ChatNavInfo.class).room().orElseThrow();
             assertThat(made.name()).contains("joscarroom");
+            assertThat(made.tlvs().string(0x00DB)).as("what is written there").contains("text/x-aolrtf");
 
             rooms.tellRaw(0x0D, 0x04, 10, "00040e342d302d6a6f73636172726f6f6d0000");
             assertThat(rooms.await(ChatNavInfo.class).room().orElseThrow().id()).isEqualTo(made.id());
@@ -172,6 +177,44 @@ class ForeignClientsTest {
                 OscarProbe other = online("100002")) {
             icq.tell(SendIcbm.text(1, "100002", "a <b> &amp; c"));
             assertThat(other.await(IncomingIcbm.class).text(ISO_8859_1)).contains("a <b> &amp; c");
+        }
+    }
+
+    /** joustsim reads the name of a room that it is invited to from an address like AOL's. */
+    @Test
+    void namesRoomsByAddresses() {
+        try (OscarProbe alice = online("alice");
+                OscarProbe rooms = alice.open(ServiceRequest.of(0x0D))) {
+            String name = "100% \u0416+1";
+            RoomId made = rooms.ask(CreateRoom.named(name), ChatNavInfo.class)
+                    .room()
+                    .orElseThrow()
+                    .id();
+            assertThat(made.cookie()).isEqualTo("!aol://2719:10-4-100%25%20\u0416%2B1");
+            assertThat(made.name()).isEqualTo(name);
+            assertThat(rooms.ask(new RoomQuery(made, 2), ChatNavInfo.class)
+                            .room()
+                            .orElseThrow()
+                            .name())
+                    .contains(name);
+
+            String longName = "n".repeat(250);
+            RoomId longer = rooms.ask(CreateRoom.named(longName), ChatNavInfo.class)
+                    .room()
+                    .orElseThrow()
+                    .id();
+            assertThat(longer.name()).isEqualTo(longName);
+        }
+    }
+
+    /** Licq sorts the groups of a list without making its root. */
+    @Test
+    void everyListHasARoot() {
+        try (OscarProbe icq = online("100001")) {
+            icq.tellRaw(0x13, 0x09, 0x16, "0000000000000001" + "0000");
+            assertThat(icq.await(FeedbagStatus.class).results()).containsExactly(FeedbagResult.OK.code());
+            assertThat(icq.ask(new FeedbagQuery(), FeedbagReply.class).items())
+                    .containsExactly(new FeedbagItem("", 0, 0, FeedbagItem.GROUP, TlvBlock.EMPTY));
         }
     }
 }

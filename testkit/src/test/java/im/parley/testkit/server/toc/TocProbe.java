@@ -66,7 +66,7 @@ public final class TocProbe implements AutoCloseable {
 
     /** Waits until the server has done all that it was told. */
     public void flush() {
-        tell("toc_unheard_of");
+        tell("toc_get_status");
         await("ERROR:913");
     }
 

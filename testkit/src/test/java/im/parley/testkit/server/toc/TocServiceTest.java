@@ -71,6 +71,16 @@ class TocServiceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"toc2_add_group \"Py Pals\"", "toc_send_im2 bob \"hello\"", "toc2_remove_group Ay Group"})
+    void passesOverWordsThatItDoesNotKnow(String command) {
+        try (TocProbe alice = TocProbe.online(server, "toc2_signon", "alice")) {
+            alice.tell(command);
+            alice.tell("toc2_send_im alice \"and then\"");
+            assertThat(alice.next().utf8()).isEqualTo("IM_IN2:alice:F:F:and then");
+        }
+    }
+
     @Test
     void keepsEveryByteFromOneTocClientToAnother() {
         try (TocProbe alice = TocProbe.online(server, "toc2_signon", "alice");

@@ -154,7 +154,7 @@ public final class ClientQuestions implements SessionFeature, IcbmReader {
             });
             return true;
         }
-        if (question.type() >= IcqContent.READ_AWAY_TEXT && question.type() <= IcqContent.READ_FREE_FOR_CHAT_TEXT) {
+        if (IcqContent.asksForAwayText(question.type())) {
             link.tell(question.acknowledge(icbm.cookie(), asking, ByteString.encodeUtf8(awayText())));
             return true;
         }
