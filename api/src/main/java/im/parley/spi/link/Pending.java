@@ -14,6 +14,7 @@ abstract class Pending<A> {
     volatile long deadlineAt;
     private volatile @Nullable Write write;
     private volatile boolean takenBack;
+    private volatile @Nullable ConnectionException lost;
 
     Pending(long patience) {
         this.patience = patience;
@@ -32,6 +33,10 @@ abstract class Pending<A> {
         if (takenBack) {
             handed.cancel();
         }
+        ConnectionException cause = lost;
+        if (cause != null) {
+            lose(cause, handed);
+        }
     }
 
     final void takeBack() {
@@ -42,11 +47,21 @@ abstract class Pending<A> {
         }
     }
 
-    /** What was written may have been acted upon: the server had no time to say so. */
+    /**
+     * The link has ended. What was written may have been acted upon: the server had no time to say so. Where it is just
+     * being handed over, whoever does that will know.
+     */
     final void lose(ConnectionException cause) {
+        lost = cause;
         takeBack();
         Write handed = write;
-        fail(cause.withSent(handed == null || handed.sent() == Sent.NO ? Sent.NO : Sent.UNKNOWN));
+        if (handed != null) {
+            lose(cause, handed);
+        }
+    }
+
+    private void lose(ConnectionException cause, Write handed) {
+        fail(cause.withSent(handed.sent() == Sent.NO ? Sent.NO : Sent.UNKNOWN));
     }
 
     static final class ForOne<A> extends Pending<A> {

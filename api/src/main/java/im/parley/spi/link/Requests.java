@@ -2,6 +2,7 @@
 package im.parley.spi.link;
 
 import im.parley.ConnectionException;
+import im.parley.ConnectionException.Sent;
 import im.parley.ImException;
 import im.parley.RequestException;
 import io.reactivex.rxjava3.annotations.CheckReturnValue;
@@ -125,7 +126,7 @@ public final class Requests<K, A> {
         ConnectionException over = ended;
         if (over != null) {
             table.remove(id, pending);
-            pending.lose(over);
+            pending.fail(over.withSent(Sent.NO));
             return;
         }
         deadlines.watch(pending.deadlineAt);

@@ -97,6 +97,35 @@ class RequestsTest {
         one.assertResult("a");
     }
 
+    /** Whoever hands over may be held up so long that the bytes are read and the link is cut before it goes on. */
+    @Test
+    void whatWasWrittenWhileItWasHandedOverMayHaveBeenSent() {
+        TestObserver<String> one = requests.single(1, DEADLINE, outcome -> {
+                    Write write = offer("1", outcome);
+                    drain();
+                    requests.end(new ConnectionException(Reason.LOST, "cut", Sent.NO));
+                    return write;
+                })
+                .test();
+
+        assertThat(out.flushed).containsExactly("1");
+        assertSent(one, Sent.UNKNOWN);
+    }
+
+    @Test
+    void whatWaitedWhileItWasHandedOverWasNotSent() {
+        TestObserver<String> one = requests.single(1, DEADLINE, outcome -> {
+                    Write write = offer("1", outcome);
+                    requests.end(new ConnectionException(Reason.LOST, "cut", Sent.UNKNOWN));
+                    return write;
+                })
+                .test();
+        drain();
+
+        assertThat(out.flushed).isEmpty();
+        assertSent(one, Sent.NO);
+    }
+
     @Test
     void fallsDueAtItsDeadlineAndNotBefore() {
         TestObserver<String> one = ask(1).test();
