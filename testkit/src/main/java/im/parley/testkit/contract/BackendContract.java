@@ -46,15 +46,9 @@ public abstract class BackendContract
     @Override
     public abstract void dropConnections();
 
-    /**
-     * Waits until the server has taken in that somebody is online, where a sign-on ends before and what is said meanwhile is
-     * lost without a word. Does nothing unless it is overridden.
-     */
-    public void arrived(Person person) {}
-
     @Override
     public final Person seat(Account.Builder settings) {
-        Person person = Person.at(settings.build(), this::arrived);
+        Person person = Person.at(settings.build());
         people.push(person);
         return person;
     }

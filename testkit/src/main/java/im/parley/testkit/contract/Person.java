@@ -19,7 +19,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -32,11 +31,9 @@ public final class Person implements AutoCloseable {
     private final BlockingQueue<IncomingMessage> messages = new LinkedBlockingQueue<>();
     private final CompletableSubject seenAll = CompletableSubject.create();
     private final Disposable watching;
-    private final Consumer<Person> arrived;
 
-    private Person(Account account, Consumer<Person> arrived) {
+    private Person(Account account) {
         this.account = account;
-        this.arrived = arrived;
         watching = account.events()
                 .subscribe(
                         this::happened,
@@ -48,12 +45,7 @@ public final class Person implements AutoCloseable {
 
     /** Sits down at an account, which is better still offline: what happened before is not seen. */
     public static Person at(Account account) {
-        return new Person(account, person -> {});
-    }
-
-    /** Sits down at an account of a server that takes its time: {@code arrived} waits until it has taken in a sign-on. */
-    static Person at(Account account, Consumer<Person> arrived) {
-        return new Person(account, arrived);
+        return new Person(account);
     }
 
     private void happened(ImEvent event) {
@@ -87,7 +79,6 @@ public final class Person implements AutoCloseable {
 
     public Person signOn() {
         Patience.done(account.connect());
-        arrived.accept(this);
         return this;
     }
 
@@ -168,7 +159,6 @@ public final class Person implements AutoCloseable {
                 account.state(),
                 "session " + session,
                 state -> state instanceof Online online && online.session() >= session);
-        arrived.accept(this);
     }
 
     /** Closes the account, and waits until all that it told has been seen. */

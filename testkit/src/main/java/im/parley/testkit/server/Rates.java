@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Keeps the pace of each user. All sessions of a user count together, whatever they speak. */
+/**
+ * Keeps the pace of each user. All sessions of a user count together, whatever they speak; when none is left, the user
+ * begins anew, or a client that was limited could not get through its next sign-on.
+ */
 public final class Rates {
     private final WorldLock lock;
     private final RateLimits limits;

@@ -109,6 +109,9 @@ public final class Sessions {
         session.ended = true;
         session.ready = false;
         session.user.sessions.remove(session);
+        if (session.user.sessions.isEmpty()) {
+            session.user.rates.clear();
+        }
         rooms.leaveAll(session);
         watch.gone(session);
         watch.privacyChanged(session.user);

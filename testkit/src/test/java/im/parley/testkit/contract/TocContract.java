@@ -5,7 +5,6 @@ import im.parley.Account;
 import im.parley.IncomingMessage.Trait;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.junit.ImServerExtension;
-import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.toc.TocProfile;
 import im.parley.toc.SignOnMethod;
 import im.parley.toc.Toc;
@@ -35,15 +34,6 @@ abstract class TocContract extends BackendContract {
     @Override
     public Account.Builder account(String user) {
         return server.account(Toc.PROTOCOL, user).option(Toc.SIGN_ON, method).option(Toc.SILENCE, SILENCE);
-    }
-
-    /** No line says that the server has heard our last command of a sign-on. */
-    @Override
-    public void arrived(Person person) {
-        ScreenName name = ScreenName.of(person.account().self().normalized());
-        Patience.until(
-                name + " on the server",
-                () -> server.server().world().sessions().isPresent(name));
     }
 
     /** One of the servers shows a whisper as any other line. */

@@ -117,7 +117,7 @@ class CrossProtocolEndToEndTest {
         Person bob = scene.seat(other, "bob");
         alice.say(bob, "while you slept: щ");
         Scene.heardOut(alice);
-        scene.arrived(bob.signOn());
+        bob.signOn();
         if (profile == TocProfile.OOS) {
             if (!one.isToc()) {
                 assertThat(bob.hear().text()).startsWith("You just received 1 IM(s)");
@@ -162,8 +162,6 @@ class CrossProtocolEndToEndTest {
         scene.server().faults().dropConnections();
         alice.seeSession(2);
         bob.seeSession(2);
-        scene.arrived(alice);
-        scene.arrived(bob);
         alice.say(bob, "still there?");
         assertThat(bob.hear().text()).isEqualTo("still there?");
         bob.say(alice, "of course");
@@ -182,8 +180,6 @@ class CrossProtocolEndToEndTest {
         scene.server().faults().dropConnections();
         bot.seeSession(2);
         bob.seeSession(2);
-        scene.arrived(bot);
-        scene.arrived(bob);
         bob.say(bot, "two");
         assertThat(bob.hear().text()).isEqualTo("two");
     }

@@ -11,7 +11,6 @@ import im.parley.spi.link.Threads;
 import im.parley.testkit.ImServer;
 import im.parley.testkit.contract.Patience;
 import im.parley.testkit.contract.Person;
-import im.parley.testkit.server.ScreenName;
 import im.parley.testkit.server.toc.TocProfile;
 import io.reactivex.rxjava3.core.Flowable;
 import java.time.Duration;
@@ -51,19 +50,11 @@ final class Scene implements AutoCloseable {
 
     /** Signs on somebody who never takes silence for a consent: what TOC does not answer stays undone for this test. */
     Person patient(Way way, String user) {
-        return arrived(seat(way.account(server, user, Duration.ofMinutes(5))).signOn());
+        return seat(way.account(server, user, Duration.ofMinutes(5))).signOn();
     }
 
-    /** Signs on, and waits until the server has taken that in. */
     Person online(Way way, String user) {
-        return arrived(seat(way, user).signOn());
-    }
-
-    /** Waits until the server has taken in that somebody signed on. */
-    Person arrived(Person person) {
-        ScreenName name = ScreenName.of(person.account().self().normalized());
-        Patience.until(name + " on the server", () -> server.world().sessions().isPresent(name));
-        return person;
+        return seat(way, user).signOn();
     }
 
     /** Waits until the server has done all that somebody has asked of it. */

@@ -199,7 +199,7 @@ class TocRoomsEndToEndTest {
             Account.Builder labelling = Way.TOC2_LOGIN
                     .account(scene.server(), "alice", Duration.ofMinutes(5))
                     .option(Toc.LABEL_ROOM_TEXT, true);
-            Person alice = scene.arrived(scene.seat(labelling).signOn());
+            Person alice = scene.seat(labelling).signOn();
             Person bob = scene.online(Way.TOC2_LOGIN, "bob");
             Person carol = scene.online(Way.BUCP, "carol");
             ChatRoom first = Patience.done(rooms(alice).join(ROOM));

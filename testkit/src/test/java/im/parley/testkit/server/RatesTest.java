@@ -63,6 +63,18 @@ class RatesTest {
     }
 
     @Test
+    void whoComesBackIsNotHeldToWhatWasBefore() {
+        Actor second = cast.enter("alice");
+        cast.world.sessions().close(alice.session());
+        cast.world.rates().count(second.session(), MESSAGES);
+        cast.world.sessions().close(second.session());
+
+        assertThat(cast.world.rates().of(cast.enter("alice").session()))
+                .allSatisfy(state ->
+                        assertThat(state.level()).isEqualTo(state.rate().max()));
+    }
+
+    @Test
     void generousLimitsAreNeverReached() {
         Cast generous = Cast.of("alice");
         UserSession session = generous.enter("alice").session();

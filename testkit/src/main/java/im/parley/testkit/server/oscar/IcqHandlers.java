@@ -46,7 +46,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -57,10 +56,10 @@ final class IcqHandlers {
     private static final int NOBODY = 0x0104;
     private static final int LAST_FOUND = 0x01AE;
 
-    /** What clients tell about themselves, which nobody here wants to know. */
-    private static final Set<Integer> STATISTICS = Set.of(0x0758, 0x0AA5, 0x0AAF);
+    /** A client chooses its group for random chats. It may, but nobody is found in one here. */
+    private static final int RANDOM_CHAT_GROUP = 0x0758;
 
-    private static final int STATISTICS_TAKEN = 0x0302;
+    private static final int RANDOM_CHAT_GROUP_TAKEN = 0x0370;
 
     private final World world;
     private final Letters letters;
@@ -108,8 +107,8 @@ final class IcqHandlers {
     private void answer(IcqCall call, IcqEnvelope envelope) {
         if (!requests.accept(call, envelope.request(ISO_8859_1)) && envelope.type() == IcqEnvelope.META_REQUEST) {
             call.reply(List.of(
-                    STATISTICS.contains(envelope.subtype())
-                            ? new IcqResult(STATISTICS_TAKEN, IcqResult.OK)
+                    envelope.subtype() == RANDOM_CHAT_GROUP
+                            ? new IcqResult(RANDOM_CHAT_GROUP_TAKEN, IcqResult.OK)
                             : new IcqResult(envelope.subtype(), IcqResult.FAILED)));
         }
     }

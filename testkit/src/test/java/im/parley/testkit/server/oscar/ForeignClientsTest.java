@@ -140,9 +140,9 @@ class ForeignClientsTest {
         }
     }
 
-    /** climm reports on itself at each sign-on, and says that a search failed when the report is refused. */
+    /** climm joins its group for random chats at each sign-on, and says that a search failed when that is refused. */
     @Test
-    void takesStatistics() {
+    void takesTheGroupForRandomChats() {
         try (OscarProbe icq = online("100001")) {
             icq.tellRaw(
                     0x15,
@@ -152,7 +152,7 @@ class ForeignClientsTest {
                             + "000003000000");
             IcqReply answer =
                     icq.await(IcqAnswer.class).envelope().orElseThrow().reply(ISO_8859_1);
-            assertThat(answer).isEqualTo(new IcqResult(0x0302, IcqResult.OK));
+            assertThat(answer).isEqualTo(new IcqResult(0x0370, IcqResult.OK));
         }
     }
 
