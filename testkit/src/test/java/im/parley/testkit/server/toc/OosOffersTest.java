@@ -15,11 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What Open OSCAR Server tells TOC clients of what OSCAR clients offer. */
 class OosOffersTest {
-    private final ImServer server = ImServer.builder()
-            .users("alice", "bob", "carol")
-            .tocProfile(TocProfile.OOS)
-            .rateLimits(RateLimits.historic())
-            .start();
+    private final ImServer server =
+            ImServer.builder().users("alice", "bob").tocProfile(TocProfile.OOS).start();
 
     @AfterEach
     void stop() {
