@@ -234,6 +234,7 @@ class BridgeTest {
             TlvBlock details = TlvBlock.builder()
                     .u16(0x000A, 1)
                     .u32(0x0002, 0xC0000207L)
+                    .u32(0x0003, 0xC0000208L)
                     .u16(0x0005, 5190)
                     .string(0x000C, "my notes")
                     .bytes(0x2711, ByteString.decodeHex("0001000100003039"))
@@ -241,7 +242,8 @@ class BridgeTest {
             alice.tell(SendIcbm.rendezvous(
                     "bob", new Rendezvous(Rendezvous.PROPOSE, 0x0102030405060708L, Capability.SEND_FILE, details)));
             assertThat(bob.next().utf8())
-                    .startsWith("RVOUS_PROPOSE:alice:09461343-4C7F-11D1-8222-444553540000:AQIDBAUGBwg=:1:192.0.2.7:");
+                    .startsWith("RVOUS_PROPOSE:alice:09461343-4C7F-11D1-8222-444553540000:AQIDBAUGBwg="
+                            + ":1:192.0.2.7:192.0.2.8:127.0.0.1:5190:");
 
             bob.tell("toc_rvous_cancel alice AQIDBAUGBwg= 09461343-4C7F-11D1-8222-444553540000");
             Rendezvous answer = alice.await(IncomingIcbm.class).rendezvous().orElseThrow();

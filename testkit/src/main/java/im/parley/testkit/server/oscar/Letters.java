@@ -17,6 +17,7 @@ import im.parley.oscar.snac.icq.IcqReply;
 import im.parley.oscar.snac.icq.StoredMessage;
 import im.parley.oscar.wire.Capability;
 import im.parley.oscar.wire.TextCharset;
+import im.parley.oscar.wire.Tlv;
 import im.parley.oscar.wire.TlvBlock;
 import im.parley.oscar.wire.UserInfo;
 import im.parley.oscar.wire.WireReader;
@@ -69,10 +70,12 @@ final class Letters {
     /**
      * Reads a message.
      *
+     * @param written what the client sent
      * @param from its sender's session: whether it wants to be told when somebody types to it, since clients only tell
      *     each other when they are asked to, and whether there is markup in what it says
      */
-    static Draft read(SendIcbm message, OscarSession from) {
+    static Draft read(SendIcbm written, OscarSession from) {
+        SendIcbm message = traced(written, from);
         return new Draft(
                 ScreenName.of(message.recipient()),
                 message.cookie(),
@@ -80,6 +83,36 @@ final class Letters {
                 message.has(IcbmFlag.AUTO_REPLY),
                 message.has(IcbmFlag.STORE),
                 new Kept(message, from.takesTyping(), from.takesMarkup()));
+    }
+
+    /** Adds to a proposal with an address what its sender's address really is, whatever the sender claims about that. */
+    private static SendIcbm traced(SendIcbm message, OscarSession from) {
+        return message.rendezvous()
+                .filter(proposal ->
+                        proposal.step() == Rendezvous.PROPOSE && proposal.tlvs().has(0x0003))
+                .flatMap(proposal -> from.address().map(address -> verified(proposal, address)))
+                .map(proposal -> new SendIcbm(
+                        message.cookie(),
+                        message.channel(),
+                        message.recipient(),
+                        message.tlvs().with(block(proposal))))
+                .orElse(message);
+    }
+
+    private static Rendezvous verified(Rendezvous proposal, ByteString address) {
+        return new Rendezvous(
+                proposal.step(),
+                proposal.cookie(),
+                proposal.capability(),
+                proposal.tlvs().with(new Tlv(0x0004, address)));
+    }
+
+    private static Tlv block(Rendezvous rendezvous) {
+        return TlvBlock.builder()
+                .value(0x0005, rendezvous::write)
+                .build()
+                .iterator()
+                .next();
     }
 
     /** Writes a message for its recipient; nothing when it holds what this protocol has no words for. */

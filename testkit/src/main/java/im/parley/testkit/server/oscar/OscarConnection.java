@@ -18,6 +18,8 @@ import im.parley.testkit.fault.SignOnStep;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okio.ByteString;
 
 /**
@@ -30,6 +32,8 @@ final class OscarConnection implements FlapHandler {
 
     /** Some clients lose the cookie when the end of the connection comes along with it. */
     private static final long TIME_TO_LEAVE_MILLIS = 2000;
+
+    private static final Pattern IPV4 = Pattern.compile(".*/(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3}):\\d+");
 
     private static final TlvBlock VERSION = TlvBlock.builder().u16(0x0001, 4).build();
 
@@ -85,6 +89,19 @@ final class OscarConnection implements FlapHandler {
     private void leave() {
         host.ifPresent(Host::ended);
         host = Optional.empty();
+    }
+
+    /** Returns the client's IPv4 address; nothing on other networks. */
+    Optional<ByteString> address() {
+        Matcher peer = IPV4.matcher(transport.peer());
+        if (!peer.matches()) {
+            return Optional.empty();
+        }
+        WireWriter out = new WireWriter();
+        for (int part = 1; part <= peer.groupCount(); part++) {
+            out.u8(Integer.parseInt(peer.group(part)));
+        }
+        return Optional.of(ByteString.of(out.array(), 0, out.size()));
     }
 
     void reply(SnacHeader request, int flags, Snac answer) {

@@ -101,6 +101,11 @@ final class OscarSession implements SessionSink {
         return pace;
     }
 
+    /** Returns the client's IPv4 address; nothing on other networks. */
+    Optional<ByteString> address() {
+        return bos.address();
+    }
+
     /** Tells whether the client wants to know when somebody types to it. */
     boolean takesTyping() {
         return (messageFlags & IcbmFeature.TYPING) != 0;

@@ -144,7 +144,7 @@ final class TocEvents {
 
     /** What TOC has no line for one server tells with an empty frame. */
     private static void offer(TocSession session, InstantMessage message, Content.Rendezvous rendezvous) {
-        Offers.line(message.sender(), rendezvous).ifPresentOrElse(session::send, () -> {
+        Offers.line(message.sender(), rendezvous, session.profile()).ifPresentOrElse(session::send, () -> {
             if (!session.profile().isAol()) {
                 session.send(ByteString.EMPTY);
             }

@@ -17,6 +17,7 @@ import im.parley.oscar.snac.icbm.IcbmAck;
 import im.parley.oscar.snac.icbm.IcbmFlag;
 import im.parley.oscar.snac.icbm.IncomingIcbm;
 import im.parley.oscar.snac.icbm.OfflineMessagesEnd;
+import im.parley.oscar.snac.icbm.Rendezvous;
 import im.parley.oscar.snac.icbm.RetrieveOfflineMessages;
 import im.parley.oscar.snac.icbm.SendIcbm;
 import im.parley.oscar.snac.icbm.TypingNotice;
@@ -29,6 +30,7 @@ import im.parley.oscar.snac.service.RateReply;
 import im.parley.oscar.snac.service.RateSubscribe;
 import im.parley.oscar.snac.service.SelfInfo;
 import im.parley.oscar.snac.service.SelfInfoQuery;
+import im.parley.oscar.wire.Capability;
 import im.parley.oscar.wire.MimeText;
 import im.parley.oscar.wire.Snac;
 import im.parley.oscar.wire.SnacAddress;
@@ -98,6 +100,29 @@ class OscarServiceTest {
             assertThat(arrived.cookie()).isEqualTo(42);
             assertThat(arrived.tlvs().bytes(0x0BAD)).contains(ByteString.decodeHex("cafe"));
             assertThat(arrived.has(IcbmFlag.ACK_WANTED)).isFalse();
+        }
+    }
+
+    @Test
+    void saysWhereAProposalComesFrom() {
+        try (OscarProbe alice = OscarProbe.online(server, "alice");
+                OscarProbe bob = OscarProbe.online(server, "bob")) {
+            bob.ask(new SelfInfoQuery(), SelfInfo.class);
+            TlvBlock claimed = TlvBlock.builder()
+                    .u32(0x0003, 0xC0000207L)
+                    .u32(0x0004, 0xC0000208L)
+                    .u16(0x0005, 5190)
+                    .build();
+            Rendezvous proposal = new Rendezvous(Rendezvous.PROPOSE, 7, Capability.SEND_FILE, claimed);
+            alice.tell(SendIcbm.rendezvous("bob", proposal));
+
+            Rendezvous arrived = bob.await(IncomingIcbm.class).rendezvous().orElseThrow();
+            assertThat(arrived.ownAddress()).isEqualTo(0xC0000207L);
+            assertThat(arrived.verifiedAddress()).isEqualTo(0x7F000001L);
+            assertThat(arrived.port()).isEqualTo(5190);
+
+            alice.tell(SendIcbm.rendezvous("bob", proposal.accepted()));
+            assertThat(bob.await(IncomingIcbm.class).rendezvous()).contains(proposal.accepted());
         }
     }
 
