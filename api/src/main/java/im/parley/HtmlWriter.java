@@ -49,6 +49,7 @@ final class HtmlWriter {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            // Nearly every character is one of these, and none of them is looked up.
             if (c > '>' && c != NO_BREAK_SPACE) {
                 blankWouldVanish = false;
                 continue;
