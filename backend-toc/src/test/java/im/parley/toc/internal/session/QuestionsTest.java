@@ -104,8 +104,7 @@ class QuestionsTest {
         TestObserver<Void> warned = session.questions().tell(warningOf("bob")).test();
         talk.expect();
         warned.assertNotComplete();
-        talk.context.time.advanceTimeBy(Toc.SILENCE.defaultValue().toMillis(), TimeUnit.MILLISECONDS);
-        warned.awaitDone(10, TimeUnit.SECONDS).assertComplete();
+        talk.inSilence(warned).assertComplete();
 
         TestObserver<Void> refused = session.questions().tell(warningOf("ann")).test();
         talk.expect();
@@ -116,9 +115,9 @@ class QuestionsTest {
     @Test
     void anAnswerMustComeInTime() {
         TestObserver<GotoUrl> asked = ask(profileOf("bob"));
-        talk.context.time.advanceTimeBy(Toc.STEP_TIMEOUT.defaultValue().toSeconds(), TimeUnit.SECONDS);
 
-        assertThat(refusal(asked).reason()).isEqualTo(Reason.TIMED_OUT);
+        assertThat(refusal(talk.inTime(asked, Toc.STEP_TIMEOUT.defaultValue())).reason())
+                .isEqualTo(Reason.TIMED_OUT);
     }
 
     @Test

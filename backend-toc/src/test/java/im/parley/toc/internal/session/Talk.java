@@ -19,6 +19,7 @@ import im.parley.toc.wire.command.TocCommand;
 import im.parley.toc.wire.command.TocCommands;
 import im.parley.toc.wire.command.TocInitDone;
 import io.reactivex.rxjava3.observers.TestObserver;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import okio.ByteString;
@@ -134,9 +135,17 @@ final class Talk {
 
     /** Lets time pass, in which the server says nothing, until something has ended. */
     <T> TestObserver<T> inSilence(TestObserver<T> asked) {
+        return inTime(asked, config.get(Toc.SILENCE));
+    }
+
+    /**
+     * Lets time pass until something has ended. A wait of ours begins when what we say is written, which we may not have
+     * noticed yet when the server has it: so time passes step by step.
+     */
+    <T> TestObserver<T> inTime(TestObserver<T> asked, Duration step) {
         try {
             for (int i = 0; i < 500 && !asked.await(20, TimeUnit.MILLISECONDS); i++) {
-                context.time.advanceTimeBy(config.get(Toc.SILENCE).toMillis(), TimeUnit.MILLISECONDS);
+                context.time.advanceTimeBy(step.toMillis(), TimeUnit.MILLISECONDS);
             }
             return asked;
         } catch (InterruptedException stopped) {
