@@ -56,15 +56,12 @@ class ListTest {
     }
 
     /** Lets the time of a refusal pass, however late it begins. */
-    private void completesInSilence(TestObserver<Void> edit) throws InterruptedException {
+    private void completesInSilence(TestObserver<Void> edit) {
         inSilence(edit).assertComplete();
     }
 
-    private TestObserver<Void> inSilence(TestObserver<Void> edit) throws InterruptedException {
-        for (int tries = 0; tries < 1000 && !edit.await(10, TimeUnit.MILLISECONDS); tries++) {
-            talk.context.time.advanceTimeBy(1, TimeUnit.SECONDS);
-        }
-        return edit;
+    private TestObserver<Void> inSilence(TestObserver<Void> edit) {
+        return talk.inTime(edit, Duration.ofSeconds(1));
     }
 
     @Test
@@ -88,7 +85,7 @@ class ListTest {
     }
 
     @Test
-    void silenceIsConsent() throws InterruptedException {
+    void silenceIsConsent() {
         TestObserver<Void> edit = online().removeBuddy(BOB, Optional.empty()).test();
         talk.expectLines("toc2_remove_buddy bob \"Friends\"");
         assertThat(told()).isEqualTo("Friends(ann) Work(joe)");
@@ -97,7 +94,7 @@ class ListTest {
     }
 
     @Test
-    void aMovedBuddyIsInTheNewGroupBeforeItLeavesTheOld() throws InterruptedException {
+    void aMovedBuddyIsInTheNewGroupBeforeItLeavesTheOld() {
         TestObserver<Void> edit = online().moveBuddy(BOB, "Work").test();
         talk.expectLines("toc2_new_buddies {g:Work\nb:bob:Bobby\n}", "toc2_remove_buddy bob \"Friends\"");
         assertThat(told()).isEqualTo("Friends(ann) Work(joe bob=Bobby)");
@@ -117,7 +114,7 @@ class ListTest {
     }
 
     @Test
-    void groupsComeAndGo() throws InterruptedException {
+    void groupsComeAndGo() {
         Session session = online();
         TestObserver<Void> added = session.addGroup("Empty").test();
         talk.expectLines("toc2_new_group \"Empty\"");
@@ -161,7 +158,7 @@ class ListTest {
         "ERROR:913:internal server error, OTHER, 913",
         "ERROR:903, RATE_LIMITED, 903"
     })
-    void aRefusalFailsTheEditThatWaitsAndTakesItBack(String line, Reason reason, int code) throws InterruptedException {
+    void aRefusalFailsTheEditThatWaitsAndTakesItBack(String line, Reason reason, int code) {
         TestObserver<Void> edit = online().addBuddy(Talk.user("eve"), "Friends").test();
         assertThat(told()).contains("eve");
         talk.expect();
@@ -174,7 +171,7 @@ class ListTest {
     }
 
     @Test
-    void theNextEditIsNotBlamedForWhatIsStillToComeOfARefusedOne() throws InterruptedException {
+    void theNextEditIsNotBlamedForWhatIsStillToComeOfARefusedOne() {
         Session session = online();
         TestObserver<Void> refused = session.removeGroup("Friends").test();
         TestObserver<Void> next = session.addGroup("Next").test();
@@ -228,7 +225,7 @@ class ListTest {
     }
 
     @Test
-    void editsWaitForEachOther() throws InterruptedException {
+    void editsWaitForEachOther() {
         Session session = online();
         TestObserver<Void> first = session.addGroup("One").test();
         TestObserver<Void> second = session.addGroup("One").test();

@@ -49,9 +49,7 @@ class ForeignClientsTest {
     }
 
     private OscarProbe online(String name) {
-        OscarProbe probe = OscarProbe.online(server, name);
-        probe.ask(new SelfInfoQuery(), SelfInfo.class);
-        return probe;
+        return OscarProbe.settled(server, name);
     }
 
     /** climm and Twisted wait for more of a list that has no time. */

@@ -19,6 +19,8 @@ import im.parley.oscar.snac.service.ClientOnline;
 import im.parley.oscar.snac.service.ClientVersions;
 import im.parley.oscar.snac.service.HostOnline;
 import im.parley.oscar.snac.service.HostVersions;
+import im.parley.oscar.snac.service.SelfInfo;
+import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.snac.service.ServiceResponse;
 import im.parley.oscar.wire.Snac;
@@ -77,6 +79,13 @@ public final class OscarProbe implements AutoCloseable {
     /** Signs on as a client does that lives beside others, and goes online. */
     public static OscarProbe online(ImServer server, String name) {
         return online(server, name, 1);
+    }
+
+    /** The same, and the server has done all of it. */
+    public static OscarProbe settled(ImServer server, String name) {
+        OscarProbe probe = online(server, name);
+        probe.ask(new SelfInfoQuery(), SelfInfo.class);
+        return probe;
     }
 
     /** Signs on as a client does whose list is its own. */

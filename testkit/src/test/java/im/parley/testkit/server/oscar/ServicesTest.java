@@ -51,8 +51,6 @@ import im.parley.oscar.snac.lookup.FindByEmail;
 import im.parley.oscar.snac.lookup.FoundByEmail;
 import im.parley.oscar.snac.privacy.AddDenies;
 import im.parley.oscar.snac.service.OwnArt;
-import im.parley.oscar.snac.service.SelfInfo;
-import im.parley.oscar.snac.service.SelfInfoQuery;
 import im.parley.oscar.snac.service.ServiceRequest;
 import im.parley.oscar.wire.BartId;
 import im.parley.oscar.wire.SnacError;
@@ -76,9 +74,7 @@ class ServicesTest {
     }
 
     private OscarProbe online(String name) {
-        OscarProbe probe = OscarProbe.online(server, name);
-        probe.ask(new SelfInfoQuery(), SelfInfo.class);
-        return probe;
+        return OscarProbe.settled(server, name);
     }
 
     private static IcqReply reply(IcqAnswer answer) {
